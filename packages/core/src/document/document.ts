@@ -1,0 +1,93 @@
+import type { Box, Place } from './place.ts';
+
+/** What arrived, judged by its content and never by its name. */
+export type MediaType =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'text/plain';
+
+/** One visible word of a page. Text is NFC, ligatures resolved, in logical (reading) order of its own characters. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  /** Font size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Fill colour as #rrggbb; absent when black. */
+  readonly color?: string;
+  /** Where a link on this word leads. */
+  readonly href?: string;
+  /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). */
+  readonly glued?: boolean;
+}
+
+/** A thin drawn line or filled bar: timeline rules, section rules, table borders, sidebars. */
+export interface Shape {
+  readonly box: Box;
+  readonly color?: string;
+}
+
+export interface Page {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Points, after the page's own rotation. */
+  readonly width: number;
+  readonly height: number;
+  /** In the order the file draws them; reading order is found by core/reading. */
+  readonly words: readonly Word[];
+  readonly shapes: readonly Shape[];
+}
+
+/** A paragraph, heading, list item or table cell of a document that flows. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'cell';
+  readonly text: string;
+  /** Heading level (1 is the highest) or list depth (0 is the outermost). */
+  readonly level?: number;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Ranges of `text` in bold when only a part of it is. */
+  readonly boldRanges?: readonly (readonly [start: number, end: number])[];
+  /** Table position; cells of one row share `row`. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly links?: readonly { readonly start: number; readonly end: number; readonly href: string }[];
+}
+
+export type HiddenReason =
+  | 'invisible-render-mode'
+  | 'same-colour-as-background'
+  | 'too-small'
+  | 'outside-page'
+  | 'clipped'
+  | 'covered'
+  | 'transparent'
+  | 'hidden-property';
+
+/** Text that a person cannot see. Reported with its place; never read into the résumé, never evaluated. */
+export interface HiddenText {
+  readonly text: string;
+  readonly reason: HiddenReason;
+  /** Absent when it stands nowhere (metadata, outside the page). */
+  readonly place?: Place;
+}
+
+interface DocumentBase {
+  readonly mediaType: MediaType;
+  readonly hidden: readonly HiddenText[];
+  /** The program that made the file, when it says so. */
+  readonly producer?: string;
+}
+
+export interface PagedDocument extends DocumentBase {
+  readonly kind: 'paged';
+  readonly pages: readonly Page[];
+}
+
+export interface FlowDocument extends DocumentBase {
+  readonly kind: 'flow';
+  readonly blocks: readonly Block[];
+}
+
+export type Document = PagedDocument | FlowDocument;

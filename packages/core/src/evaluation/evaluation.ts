@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Place } from '../document/place.ts';
+import { RequirementKind, RequirementTopic } from '../posting/requirement.ts';
+
+/** Changes whenever the same CV and rubric may score differently; kept with every result. */
+export const evaluatorVersion = '1';
+
+export const Verdict = z.enum(['met', 'partial', 'not_shown']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Words of the CV that support a verdict: verbatim, and found at their place. */
+export const Evidence = z.object({ quote: z.string(), place: Place });
+export type Evidence = z.infer<typeof Evidence>;
+
+export const RequirementVerdict = z.object({
+  requirementId: z.string(),
+  requirement: z.string(),
+  kind: RequirementKind,
+  topic: RequirementTopic,
+  weight: z.number(),
+  verdict: Verdict,
+  /** Share of the weight that is earned, 0 to 1: met 1, not shown 0, partial in between. */
+  share: z.number().min(0).max(1),
+  /** One plain sentence: what was found, or that nothing was. */
+  reason: z.string(),
+  evidence: z.array(Evidence),
+});
+export type RequirementVerdict = z.infer<typeof RequirementVerdict>;
+
+export const Evaluation = z.object({
+  evaluatorVersion: z.string(),
+  /** Month the "present" of a CV was taken as, YYYY-MM: the only thing besides CV and rubric that the result depends on. */
+  asOf: z.string().regex(/^\d{4}-\d{2}$/),
+  /** 0 to 100, one decimal: 100 × Σ(weight × share) / Σ weight. */
+  score: z.number().min(0).max(100),
+  rationale: z.string(),
+  /** Requirement texts that are met or partly met, strongest first. */
+  matches: z.array(z.string()),
+  /** Requirement texts that are partly met or not shown, heaviest first. */
+  gaps: z.array(z.string()),
+  verdicts: z.array(RequirementVerdict),
+});
+export type Evaluation = z.infer<typeof Evaluation>;

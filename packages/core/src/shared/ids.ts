@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Ids are UUIDs (version 7 when we make them, so that they sort by time), branded so that they cannot be swapped. */
+export const UserId = z.uuid().brand<'UserId'>();
+export type UserId = z.infer<typeof UserId>;
+
+export const WorkspaceId = z.uuid().brand<'WorkspaceId'>();
+export type WorkspaceId = z.infer<typeof WorkspaceId>;
+
+export const CvId = z.uuid().brand<'CvId'>();
+export type CvId = z.infer<typeof CvId>;
+
+export const PostingId = z.uuid().brand<'PostingId'>();
+export type PostingId = z.infer<typeof PostingId>;
+
+export const RubricId = z.uuid().brand<'RubricId'>();
+export type RubricId = z.infer<typeof RubricId>;
+
+export const EvaluationId = z.uuid().brand<'EvaluationId'>();
+export type EvaluationId = z.infer<typeof EvaluationId>;
