@@ -1,0 +1,19 @@
+import type { Database } from '@vitae/db/database';
+
+export interface TaskToAdd {
+  readonly name: string;
+  readonly payload: unknown;
+  /** At most one waiting task has this key: adding it again replaces the payload. */
+  readonly key?: string;
+  readonly maxAttempts: number;
+}
+
+/**
+ * Where background work waits. A task is added by SQL in the caller's transaction: no row without its task, no task
+ * without its row. Tasks run at least once, so every handler may run twice.
+ */
+export interface TaskQueue {
+  addMany(transaction: Database, tasks: readonly TaskToAdd[]): Promise<void>;
+  /** Throws with the reason when tasks cannot be added now. */
+  check(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+import { router } from '../../trpc/trpc.ts';
+import { cancelProcedure } from './cancel.ts';
+import { createProcedure } from './create.ts';
+import { getProcedure } from './get.ts';
+import { listProcedure } from './list.ts';
+
+export const evaluationRouter = router({
+  create: createProcedure,
+  get: getProcedure,
+  list: listProcedure,
+  cancel: cancelProcedure,
+});

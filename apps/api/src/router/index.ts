@@ -1,0 +1,26 @@
+import { router } from '../trpc/trpc.ts';
+import { authRouter } from './auth/auth-router.ts';
+import { changeRouter } from './change/change-router.ts';
+import { cvRouter } from './cv/cv-router.ts';
+import { cvEvaluationRouter } from './cv-evaluation/cv-evaluation-router.ts';
+import { evaluationRouter } from './evaluation/evaluation-router.ts';
+import { healthRouter } from './health/health-router.ts';
+import { postingRouter } from './posting/posting-router.ts';
+import { screeningRouter } from './screening/screening-router.ts';
+import { sessionRouter } from './session/session-router.ts';
+
+/** Everything Vitae does, by noun. */
+export const appRouter = router({
+  auth: authRouter,
+  session: sessionRouter,
+  cv: cvRouter,
+  posting: postingRouter,
+  evaluation: evaluationRouter,
+  screening: screeningRouter,
+  cvEvaluation: cvEvaluationRouter,
+  change: changeRouter,
+  health: healthRouter,
+});
+
+/** The one thing that clients know of the server. */
+export type AppRouter = typeof appRouter;
