@@ -1,0 +1,53 @@
+import './drop-zone.css';
+import { Text } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import { IconFileDownload } from '@tabler/icons-react';
+
+interface DropZoneProps {
+  readonly onFiles: (files: File[]) => void;
+  readonly title: string;
+  readonly hint: string;
+  readonly disabled?: boolean;
+}
+
+/** The whole window takes files: a veil tells so while they hover over it. The server judges what they are. */
+export function WindowDropZone({ onFiles, title, hint, disabled = false }: DropZoneProps) {
+  return (
+    <Dropzone.FullScreen
+      active={!disabled}
+      onDrop={onFiles}
+      onReject={(rejected) => onFiles(rejected.map(({ file }) => file))}
+      className="v-drop-veil"
+      inputProps={{ 'aria-label': title }}
+    >
+      <div className="v-drop-sheet">
+        <IconFileDownload size={36} stroke={1.4} />
+        <Text fw={620} size="lg">
+          {title}
+        </Text>
+        <Text c="dimmed">{hint}</Text>
+      </div>
+    </Dropzone.FullScreen>
+  );
+}
+
+/** A place on the page that takes files by drop, click or key. */
+export function DropZone({ onFiles, title, hint, disabled = false }: DropZoneProps) {
+  return (
+    <Dropzone
+      disabled={disabled}
+      onDrop={onFiles}
+      onReject={(rejected) => onFiles(rejected.map(({ file }) => file))}
+      className="v-drop-place"
+      inputProps={{ 'aria-label': title }}
+      aria-label={title}
+    >
+      <div className="v-drop-text">
+        <Text fw={600}>{title}</Text>
+        <Text c="dimmed" size="sm">
+          {hint}
+        </Text>
+      </div>
+    </Dropzone>
+  );
+}

@@ -1,0 +1,92 @@
+import './viewer/viewer.css';
+import { Button, Group, Text } from '@mantine/core';
+import type { PagedDocument } from '@vitae/core/document/document';
+import { useRef, useState } from 'react';
+import type { Mark, MarkInHand } from './marks/mark.ts';
+import { marksOnPage } from './marks/page-marks.ts';
+import type { PdfAssets } from './viewer/open-pdf.ts';
+import { PageSheet } from './viewer/page-sheet.tsx';
+import { Thumbnails } from './viewer/thumbnails.tsx';
+import { scrollToPage, usePageInView } from './viewer/use-page-in-view.ts';
+import { usePageScale } from './viewer/use-page-scale.ts';
+import { usePdf } from './viewer/use-pdf.ts';
+import { useScrollToMark } from './viewer/use-scroll-to-mark.ts';
+import { ViewerToolbar } from './viewer/viewer-toolbar.tsx';
+
+export interface ViewerProps {
+  readonly marks: readonly Mark[];
+  /** The mark to scroll to and pulse. */
+  readonly inHand?: MarkInHand | undefined;
+  /** The mark under the pointer, here or in the panel beside: hover ties both. */
+  readonly hoveredId?: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | undefined) => void;
+}
+
+interface PageViewerProps extends ViewerProps {
+  readonly document: PagedDocument;
+  readonly fileUrl: string;
+  readonly assets: PdfAssets;
+}
+
+function CannotDraw({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Group className="v-viewer-notice" gap="sm" role="status">
+      <Text size="sm">The original could not be drawn, so its words are shown where they stand.</Text>
+      <Button size="compact-sm" variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </Group>
+  );
+}
+
+/** The original pages of a PDF with strokes on them. Words are always there; the drawing comes when it is ready. */
+export function PageViewer({
+  document,
+  fileUrl,
+  assets,
+  marks,
+  inHand,
+  hoveredId,
+  onSelect,
+  onHover,
+}: PageViewerProps) {
+  const view = useRef<HTMLElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const state = usePdf(fileUrl, assets, attempt);
+  const size = usePageScale(view, Math.max(...document.pages.map((page) => page.width), 1));
+  const page = usePageInView(view);
+  useScrollToMark(view, inHand, size.scale !== undefined);
+  const pdf = state.is === 'open' ? state.pdf : undefined;
+  const pageCount = document.pages.length;
+  return (
+    <div className="v-viewer">
+      <ViewerToolbar size={size} page={page} pageCount={pageCount} marks={marks} />
+      {state.is === 'failed' && <CannotDraw onRetry={() => setAttempt(attempt + 1)} />}
+      <div className="v-viewer-body">
+        {pageCount > 1 && (
+          <Thumbnails document={document} pdf={pdf} marks={marks} page={page} onOpen={(to) => scrollToPage(view, to)} />
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="v-pages" ref={view} tabIndex={0} aria-label="The document">
+          {size.scale !== undefined &&
+            document.pages.map((each) => (
+              <PageSheet
+                key={each.number}
+                page={each}
+                pageCount={pageCount}
+                pdf={pdf}
+                waiting={state.is === 'opening'}
+                scale={size.scale ?? 1}
+                marks={marksOnPage(marks, each.number)}
+                inHand={inHand}
+                hoveredId={hoveredId}
+                onSelect={onSelect}
+                onHover={onHover}
+              />
+            ))}
+        </section>
+      </div>
+    </div>
+  );
+}
