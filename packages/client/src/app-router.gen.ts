@@ -1,0 +1,715 @@
+// Written by packages/client/packaging/write-router-type.ts from the API's router. Do not edit.
+import type {
+  TRPCBuiltRouter,
+  TRPCMutationProcedure,
+  TRPCQueryProcedure,
+  TRPCSubscriptionProcedure,
+} from '@trpc/server';
+
+export type AppErrorCode = "CANCELLED" | "CONFLICT" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_ENCRYPTED" | "FILE_EXPANDS_TOO_FAR" | "FILE_HAS_NO_TEXT" | "FILE_MISLABELLED" | "FILE_MISSING" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_PAGES" | "FILE_TYPE_UNSUPPORTED" | "FORBIDDEN" | "INTERNAL" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "POSTING_HAS_NO_REQUIREMENTS" | "RATE_LIMITED" | "READING_CRASHED" | "READING_OUT_OF_MEMORY" | "READING_TIMED_OUT" | "UNAUTHENTICATED" | "UNAVAILABLE" | "VALIDATION";
+
+export interface Block {
+  readonly kind: "cell" | "heading" | "list-item" | "paragraph";
+  readonly text: string;
+  /** Heading level (1 is the highest) or list depth (0 is the outermost). */
+  readonly level?: number;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Ranges of `text` in bold when only a part of it is. */
+  readonly boldRanges?: readonly (readonly [number, number])[];
+  /** Table position; cells of one row share `row`. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; };
+  readonly links?: readonly ({ readonly start: number; readonly end: number; readonly href: string; })[];
+}
+
+export interface BlockPlace {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export interface CreateEvaluation {
+  cvId: string;
+  postingId: string;
+}
+
+export interface CreatePosting {
+  id?: string | undefined;
+  title?: string | undefined;
+  text: string;
+  requirements?: Requirement[] | undefined;
+}
+
+export interface CreatedEvaluation {
+  id: string;
+  stage: EvaluationStage;
+  existing: boolean;
+}
+
+export interface CvDetail {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  byteSize: number;
+  stage: CvStage;
+  failure?: Failure | undefined;
+  name?: string | undefined;
+  headline?: string | undefined;
+  email?: string | undefined;
+  /** Years of work shown, overlapping roles counted once. */
+  years?: number | undefined;
+  /** BCP 47. */
+  language?: string | undefined;
+  readerVersion?: string | undefined;
+  warningCount: number;
+  createdAt: string;
+  newestEvaluation?: { id: string; postingId: string; postingTitle: string; stage: EvaluationStage; score?: number | undefined; } | undefined;
+  reading?: Reading | undefined;
+}
+
+export interface CvEvaluation {
+  id: string;
+  status: EvaluationStage;
+  /** 0 to 100; null until completed. */
+  score: number | null;
+  rationale: string | null;
+  matches: string[];
+  gaps: string[];
+  error?: Failure | undefined;
+  cvId: string;
+  postingId: string;
+  fileName: string;
+  createdAt: string;
+  completedAt: string | null;
+}
+
+export interface CvEvaluationPage {
+  items: CvEvaluation[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface CvPage {
+  items: CvRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface CvRow {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  byteSize: number;
+  stage: CvStage;
+  failure?: Failure | undefined;
+  name?: string | undefined;
+  headline?: string | undefined;
+  email?: string | undefined;
+  /** Years of work shown, overlapping roles counted once. */
+  years?: number | undefined;
+  /** BCP 47. */
+  language?: string | undefined;
+  readerVersion?: string | undefined;
+  warningCount: number;
+  createdAt: string;
+  newestEvaluation?: { id: string; postingId: string; postingTitle: string; stage: EvaluationStage; score?: number | undefined; } | undefined;
+}
+
+export type CvStage = "failed" | "pending" | "read" | "reading";
+
+export interface Education {
+  institution?: string | undefined;
+  area?: string | undefined;
+  studyType?: string | undefined;
+  url?: string | undefined;
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+  current?: boolean | undefined;
+  score?: string | undefined;
+  courses?: string[] | undefined;
+  /** Vitae. */
+  location?: string | undefined;
+  summary?: string | undefined;
+}
+
+export interface Evaluation {
+  evaluatorVersion: string;
+  /** Month the "present" of a CV was taken as, YYYY-MM: the only thing besides CV and rubric that the result depends on. */
+  asOf: string;
+  /** 0 to 100, one decimal: 100 × Σ(weight × share) / Σ weight. */
+  score: number;
+  rationale: string;
+  /** Requirement texts that are met or partly met, strongest first. */
+  matches: string[];
+  /** Requirement texts that are partly met or not shown, heaviest first. */
+  gaps: string[];
+  verdicts: RequirementVerdict[];
+}
+
+export interface EvaluationDetail {
+  id: string;
+  stage: EvaluationStage;
+  failure?: Failure | undefined;
+  score?: number | undefined;
+  cv: CvRow;
+  posting: { id: string; title: string; text: string; };
+  /** The rubric this evaluation used, which later versions do not change. */
+  rubric: RubricSummary;
+  rubricIsCurrent: boolean;
+  result?: Evaluation | undefined;
+  createdAt: string;
+  completedAt?: string | undefined;
+}
+
+export interface EvaluationPage {
+  items: EvaluationRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface EvaluationRow {
+  id: string;
+  cvId: string;
+  cvName?: string | undefined;
+  fileName: string;
+  postingId: string;
+  postingTitle: string;
+  stage: EvaluationStage;
+  failure?: Failure | undefined;
+  /** 0 to 100, one decimal; absent until completed. */
+  score?: number | undefined;
+  rubricVersion: number;
+  rubricIsCurrent: boolean;
+  createdAt: string;
+  completedAt?: string | undefined;
+}
+
+export type EvaluationStage = "cancelled" | "completed" | "evaluating" | "failed" | "pending" | "reading";
+
+export interface Evidence {
+  quote: string;
+  place: BlockPlace | PagePlace;
+}
+
+export interface Failure {
+  code: AppErrorCode;
+  message: string;
+}
+
+export interface FlowDocument {
+  readonly kind: "flow";
+  readonly blocks: readonly Block[];
+  readonly mediaType: MediaType;
+  readonly hidden: readonly HiddenText[];
+  /** The program that made the file, when it says so. */
+  readonly producer?: string;
+}
+
+export interface Health {
+  status: "failed" | "ok";
+  version: string;
+  checks: { database: HealthCheck; queue: HealthCheck; storage: HealthCheck; };
+}
+
+export interface HealthCheck {
+  status: "failed" | "ok";
+  /** How long the check took. */
+  durationMs: number;
+  message?: string | undefined;
+}
+
+export type HiddenReason = "clipped" | "covered" | "hidden-property" | "invisible-render-mode" | "outside-page" | "same-colour-as-background" | "too-small" | "transparent";
+
+export interface HiddenText {
+  readonly text: string;
+  readonly reason: HiddenReason;
+  /** Absent when it stands nowhere (metadata, outside the page). */
+  readonly place?: BlockPlace | PagePlace;
+}
+
+export interface LogIn {
+  email: string;
+  password: string;
+}
+
+export interface LoggedIn {
+  user: { id: string; email: string; };
+  workspace: { id: string; name: string; };
+  token: string;
+  expiresAt: string;
+}
+
+export interface Me {
+  user: { id: string; email: string; };
+  workspace: { id: string; name: string; };
+}
+
+export type MediaType = "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "text/plain";
+
+export interface Page {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Points, after the page's own rotation. */
+  readonly width: number;
+  readonly height: number;
+  /** In the order the file draws them; reading order is found by core/reading. */
+  readonly words: readonly Word[];
+  readonly shapes: readonly Shape[];
+}
+
+export interface PagePlace {
+  page: number;
+  boxes: ([number, number, number, number])[];
+}
+
+export interface PagedDocument {
+  readonly kind: "paged";
+  readonly pages: readonly Page[];
+  readonly mediaType: MediaType;
+  readonly hidden: readonly HiddenText[];
+  /** The program that made the file, when it says so. */
+  readonly producer?: string;
+}
+
+export interface Posting {
+  /** The job's title when the text shows one. */
+  title?: string | undefined;
+  language?: string | undefined;
+  requirements: Requirement[];
+}
+
+export interface PostingDetail {
+  id: string;
+  title: string;
+  text: string;
+  rubric: RubricSummary;
+  evaluationCount: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface PostingPage {
+  items: PostingRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface PostingRow {
+  id: string;
+  title: string;
+  requirementCount: number;
+  /** Evaluations under the current rubric. */
+  evaluationCount: number;
+  completedCount: number;
+  topScore?: number | undefined;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Provenance {
+  /** The words as they stand in the document. */
+  quote: string;
+  /** One place per page or block it touches. */
+  place: BlockPlace | PagePlace;
+  /** 0 to 1; calibrated: of the values at 0.9, about nine in ten are right. */
+  confidence: number;
+  /** The rule that found it; a key of the rule tables in core/reading. */
+  rule: string;
+}
+
+export interface PublicInfo {
+  /** True when auth.openDemo logs in to the demo workspace. */
+  demo: boolean;
+  version: string;
+}
+
+export interface Reading {
+  readerVersion: string;
+  /** BCP 47 tag of the document's main language, when found. */
+  language?: string | undefined;
+  resume: Resume;
+  /** Keyed by JSON pointer into `resume` (RFC 6901), one for each leaf value: "/work/0/startDate". */
+  provenance: { [key: string]: Provenance; };
+  warnings: ReadingWarning[];
+}
+
+export interface ReadingWarning {
+  /** A stable kebab-case code: `hidden-text`, `no-name`, `machine-instruction`, `unmapped-glyphs` … */
+  code: string;
+  message: string;
+  place?: BlockPlace | PagePlace | undefined;
+}
+
+export interface Requirement {
+  /** Stable within a rubric and its later versions. */
+  id: string;
+  /** The requirement in the posting's own words, or the user's. */
+  text: string;
+  kind: "must" | "nice";
+  /** Points it can give before normalising; 0 takes it out of the sum. */
+  weight: number;
+  topic: RequirementTopic;
+  /** Canonical names of the skills asked for; `any` of them meets it, or `all` are needed. */
+  skills?: string[] | undefined;
+  skillsNeeded?: "all" | "any" | undefined;
+  /** Years asked for. */
+  minimumYears?: number | undefined;
+  /** Range in the posting's text that it came from, in UTF-16 units; absent when a person added it. */
+  source?: { start: number; end: number; } | undefined;
+}
+
+export type RequirementTopic = "certificate" | "duty" | "education" | "experience" | "language" | "location" | "other" | "skill" | "title";
+
+export interface RequirementVerdict {
+  requirementId: string;
+  requirement: string;
+  kind: "must" | "nice";
+  topic: RequirementTopic;
+  weight: number;
+  verdict: Verdict;
+  /** Share of the weight that is earned, 0 to 1: met 1, not shown 0, partial in between. */
+  share: number;
+  /** One plain sentence: what was found, or that nothing was. */
+  reason: string;
+  evidence: Evidence[];
+}
+
+export interface Resume {
+  basics?: { name?: string | undefined; label?: string | undefined; email?: string | undefined; phone?: string | undefined; url?: string | undefined; summary?: string | undefined; location?: { address?: string | undefined; postalCode?: string | undefined; city?: string | undefined; countryCode?: string | undefined; region?: string | undefined; } | undefined; profiles?: ({ network?: string | undefined; username?: string | undefined; url?: string | undefined; })[] | undefined; emails?: string[] | undefined; phones?: ({ printed: string; e164?: string | undefined; })[] | undefined; } | undefined;
+  work?: Work[] | undefined;
+  volunteer?: ({ organization?: string | undefined; position?: string | undefined; location?: string | undefined; url?: string | undefined; startDate?: string | undefined; endDate?: string | undefined; current?: boolean | undefined; summary?: string | undefined; highlights?: string[] | undefined; })[] | undefined;
+  education?: Education[] | undefined;
+  awards?: ({ title?: string | undefined; date?: string | undefined; awarder?: string | undefined; summary?: string | undefined; })[] | undefined;
+  certificates?: ({ name?: string | undefined; date?: string | undefined; issuer?: string | undefined; url?: string | undefined; })[] | undefined;
+  publications?: ({ name?: string | undefined; publisher?: string | undefined; releaseDate?: string | undefined; url?: string | undefined; summary?: string | undefined; authors?: string[] | undefined; doi?: string | undefined; })[] | undefined;
+  skills?: ({ name?: string | undefined; level?: string | undefined; keywords?: string[] | undefined; })[] | undefined;
+  languages?: ({ language?: string | undefined; fluency?: string | undefined; cefr?: string | undefined; })[] | undefined;
+  interests?: ({ name?: string | undefined; keywords?: string[] | undefined; })[] | undefined;
+  references?: ({ name?: string | undefined; reference?: string | undefined; })[] | undefined;
+  projects?: ({ name?: string | undefined; description?: string | undefined; highlights?: string[] | undefined; keywords?: string[] | undefined; startDate?: string | undefined; endDate?: string | undefined; current?: boolean | undefined; url?: string | undefined; roles?: string[] | undefined; entity?: string | undefined; })[] | undefined;
+  other?: ({ heading?: string | undefined; lines: string[]; })[] | undefined;
+}
+
+export interface RubricSummary {
+  id: string;
+  version: number;
+  requirements: Requirement[];
+}
+
+export interface Screening {
+  posting: { id: string; title: string; };
+  rubric: RubricSummary;
+  /** Of the current rubric. */
+  counts: StageCounts;
+  total: number;
+  /** CVs that were evaluated under an earlier rubric and not under this one. */
+  outdated: number;
+}
+
+export interface ScreeningPage {
+  items: ScreeningRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface ScreeningRow {
+  /** Equal scores share a rank; absent until completed. Counted over the whole screening, not over the filter. */
+  rank?: number | undefined;
+  evaluationId: string;
+  cvId: string;
+  fileName: string;
+  name?: string | undefined;
+  headline?: string | undefined;
+  years?: number | undefined;
+  language?: string | undefined;
+  cvStage: CvStage;
+  warningCount: number;
+  stage: EvaluationStage;
+  failure?: Failure | undefined;
+  score?: number | undefined;
+  verdicts: ({ requirementId: string; verdict: Verdict; })[];
+}
+
+export interface ScreeningStarted {
+  created: number;
+  existing: number;
+}
+
+export interface SessionSummary {
+  /** Names the session in lists; it is not the token and cannot log in. */
+  id: string;
+  createdAt: string;
+  expiresAt: string;
+  userAgent?: string | undefined;
+  /** The session that asks. */
+  current: boolean;
+}
+
+export interface SetRequirements {
+  id: string;
+  requirements: Requirement[];
+}
+
+export interface Shape {
+  readonly box: [number, number, number, number];
+  readonly color?: string;
+}
+
+export interface StageCounts {
+  pending: number;
+  reading: number;
+  evaluating: number;
+  completed: number;
+  failed: number;
+  cancelled: number;
+}
+
+export interface UpdatePosting {
+  id: string;
+  title?: string | undefined;
+  text?: string | undefined;
+}
+
+export type Verdict = "met" | "not_shown" | "partial";
+
+export interface Word {
+  readonly text: string;
+  readonly box: [number, number, number, number];
+  /** Font size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Fill colour as #rrggbb; absent when black. */
+  readonly color?: string;
+  /** Where a link on this word leads. */
+  readonly href?: string;
+  /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). */
+  readonly glued?: boolean;
+}
+
+export interface Work {
+  name?: string | undefined;
+  position?: string | undefined;
+  location?: string | undefined;
+  url?: string | undefined;
+  startDate?: string | undefined;
+  /** Absent when the role goes on; then `current` is true. */
+  endDate?: string | undefined;
+  /** Vitae: the CV says "present" or the like. */
+  current?: boolean | undefined;
+  summary?: string | undefined;
+  highlights?: string[] | undefined;
+}
+
+export type ErrorShape = { code: -32001 | -32002 | -32003 | -32004 | -32005 | -32008 | -32009 | -32012 | -32013 | -32015 | -32022 | -32028 | -32029 | -32099 | -32600 | -32603 | -32700; message: string; data: { code: "BAD_GATEWAY" | "BAD_REQUEST" | "CLIENT_CLOSED_REQUEST" | "CONFLICT" | "FORBIDDEN" | "GATEWAY_TIMEOUT" | "INTERNAL_SERVER_ERROR" | "METHOD_NOT_SUPPORTED" | "NOT_FOUND" | "NOT_IMPLEMENTED" | "PARSE_ERROR" | "PAYLOAD_TOO_LARGE" | "PAYMENT_REQUIRED" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "SERVICE_UNAVAILABLE" | "TIMEOUT" | "TOO_MANY_REQUESTS" | "UNAUTHORIZED" | "UNPROCESSABLE_CONTENT" | "UNSUPPORTED_MEDIA_TYPE"; httpStatus: number; path?: string; stack?: string; appCode: AppErrorCode; issues?: readonly ({ readonly path: string; readonly message: string; })[]; }; };
+
+export type AppRouter = TRPCBuiltRouter<
+  { ctx: object; meta: object; errorShape: ErrorShape; transformer: false },
+  {
+    auth: {
+      register: TRPCMutationProcedure<{
+        input: LogIn;
+        output: LoggedIn;
+        meta: object;
+      }>;
+      logIn: TRPCMutationProcedure<{
+        input: LogIn;
+        output: LoggedIn;
+        meta: object;
+      }>;
+      logOut: TRPCMutationProcedure<{
+        input: void;
+        output: { count: number; };
+        meta: object;
+      }>;
+      openDemo: TRPCMutationProcedure<{
+        input: void;
+        output: LoggedIn;
+        meta: object;
+      }>;
+      getMe: TRPCQueryProcedure<{
+        input: void;
+        output: Me;
+        meta: object;
+      }>;
+      getPublicInfo: TRPCQueryProcedure<{
+        input: void;
+        output: PublicInfo;
+        meta: object;
+      }>;
+    };
+    session: {
+      list: TRPCQueryProcedure<{
+        input: void;
+        output: SessionSummary[];
+        meta: object;
+      }>;
+      end: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { count: number; };
+        meta: object;
+      }>;
+    };
+    cv: {
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; stage?: CvStage | undefined; sort?: "createdAt" | "name" | "score" | "years" | undefined; direction?: "ascending" | "descending" | undefined; };
+        output: CvPage;
+        meta: object;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: CvDetail;
+        meta: object;
+      }>;
+      getDocument: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: FlowDocument | PagedDocument;
+        meta: object;
+      }>;
+      delete: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      restore: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      reread: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+    };
+    posting: {
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; sort?: "createdAt" | "title" | "updatedAt" | undefined; direction?: "ascending" | "descending" | undefined; };
+        output: PostingPage;
+        meta: object;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: PostingDetail;
+        meta: object;
+      }>;
+      create: TRPCMutationProcedure<{
+        input: CreatePosting;
+        output: PostingDetail;
+        meta: object;
+      }>;
+      preview: TRPCMutationProcedure<{
+        input: { text: string; };
+        output: Posting;
+        meta: object;
+      }>;
+      update: TRPCMutationProcedure<{
+        input: UpdatePosting;
+        output: PostingDetail;
+        meta: object;
+      }>;
+      setRequirements: TRPCMutationProcedure<{
+        input: SetRequirements;
+        output: PostingDetail;
+        meta: object;
+      }>;
+      delete: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      restore: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+    };
+    evaluation: {
+      create: TRPCMutationProcedure<{
+        input: CreateEvaluation;
+        output: CreatedEvaluation;
+        meta: object;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: EvaluationDetail;
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; cvId?: string | undefined; postingId?: string | undefined; stage?: EvaluationStage | undefined; sort?: "createdAt" | "score" | undefined; direction?: "ascending" | "descending" | undefined; };
+        output: EvaluationPage;
+        meta: object;
+      }>;
+      cancel: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+    };
+    screening: {
+      start: TRPCMutationProcedure<{
+        input: { postingId: string; cvIds?: string[] | undefined; only?: "all" | "screened" | undefined; };
+        output: ScreeningStarted;
+        meta: object;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: { postingId: string; };
+        output: Screening;
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; postingId: string; filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined; minimumScore?: number | undefined; };
+        output: ScreeningPage;
+        meta: object;
+      }>;
+      cancel: TRPCMutationProcedure<{
+        input: { postingId: string; };
+        output: { count: number; };
+        meta: object;
+      }>;
+    };
+    cvEvaluation: {
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; };
+        output: CvEvaluationPage;
+        meta: object;
+      }>;
+      get: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: CvEvaluation;
+        meta: object;
+      }>;
+    };
+    change: {
+      onChange: TRPCSubscriptionProcedure<{
+        input: { lastEventId?: string | null | undefined; } | undefined;
+        output: AsyncIterable<{ id: string; data: Change; }>;
+        meta: object;
+      }>;
+    };
+    health: {
+      get: TRPCQueryProcedure<{
+        input: void;
+        output: Health;
+        meta: object;
+      }>;
+    };
+  }
+>;
+
+export interface Change {
+  kind: "cv" | "evaluation" | "posting" | "resync";
+  /** The row's id; empty for `resync`. */
+  id: string;
+  stage?: string | undefined;
+  cvId?: string | undefined;
+  postingId?: string | undefined;
+  /** The row was deleted or restored: lists change their length. */
+  deleted?: boolean | undefined;
+}
