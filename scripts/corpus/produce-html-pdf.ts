@@ -1,0 +1,29 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { fontCss, printHtml } from './producers/chromium.ts';
+import { renderHtml } from './producers/html.ts';
+import type { HtmlTheme } from './producers/html-theme.ts';
+import type { Sheet } from './sheet.ts';
+
+const scriptFonts: Record<string, readonly string[]> = {
+  zh: ['noto-sans-sc'],
+  ja: ['noto-sans-jp'],
+  ko: ['noto-sans-kr'],
+  ar: ['noto-sans-arabic'],
+  he: ['noto-sans-hebrew'],
+};
+
+/** Prints the sheet with Chromium; fonts come from npm packages only, so that a print is the same on any machine. */
+export async function produceHtmlPdf(browser: Browser, sheet: Sheet, theme: HtmlTheme): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-corpus-'));
+  try {
+    const fonts = [...theme.fonts, ...(scriptFonts[sheet.language] ?? [])];
+    const file = join(folder, 'page.html');
+    await writeFile(file, renderHtml(sheet, theme, await fontCss(fonts)));
+    return await printHtml(browser, file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
