@@ -1,0 +1,30 @@
+import type { PostingId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Database } from '../../database.ts';
+import { prepared } from '../../prepared.ts';
+import { postings } from '../../schema/tables.ts';
+
+/** The newest posting of the workspace with exactly this text, or null. */
+export async function findPostingByText(
+  database: Database,
+  workspaceId: WorkspaceId,
+  textSha256: string,
+): Promise<{ id: PostingId; rubricId: RubricId } | null> {
+  const query = prepared(database, 'find_posting_by_text', (name) =>
+    database
+      .select({ id: postings.id, rubricId: postings.rubricId })
+      .from(postings)
+      .where(
+        and(
+          eq(postings.workspaceId, sql.placeholder('workspaceId')),
+          eq(postings.textSha256, sql.placeholder('textSha256')),
+          isNull(postings.deletedAt),
+        ),
+      )
+      .orderBy(desc(postings.createdAt), desc(postings.id))
+      .limit(1)
+      .prepare(name),
+  );
+  const [row] = await query.execute({ workspaceId, textSha256 });
+  return row ?? null;
+}
