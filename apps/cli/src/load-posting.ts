@@ -1,0 +1,27 @@
+import type { Requirement } from '@vitae/core/posting/requirement';
+import { AppError } from '@vitae/core/shared/app-error';
+import type { ReaderPool } from '@vitae/pool/reader-pool';
+import { openInput } from './input/open-input.ts';
+
+/**
+ * The requirements of a posting that is a PDF, DOCX or text file. Throws AppError, with the file named: FILE_* when it
+ * cannot be read, POSTING_HAS_NO_REQUIREMENTS when nothing is asked for in it.
+ */
+export const loadPosting = async (pool: ReaderPool, file: string): Promise<readonly Requirement[]> => {
+  const text = await textOf(pool, file);
+  const { requirements } = await pool.readPosting({ text });
+  if (requirements.length > 0) return requirements;
+  throw new AppError(
+    'POSTING_HAS_NO_REQUIREMENTS',
+    `No requirement was found in the posting ${file}. Is it the text of a job, with what is asked for?`,
+  );
+};
+
+const textOf = async (pool: ReaderPool, file: string): Promise<string> => {
+  try {
+    return await pool.readText(await openInput(file));
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    throw new AppError(thrown.code, `The posting ${file} cannot be used. ${thrown.message}`, { cause: thrown });
+  }
+};
