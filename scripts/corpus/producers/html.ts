@@ -8,16 +8,16 @@ export function renderHtml(sheet: Sheet, theme: HtmlTheme, fontCss: string): str
   const sections = (list: readonly SheetSection[]) =>
     list.map((section) => renderSection(section, sheet, theme)).join('\n');
   const sideBlock = `<aside>${sideHead(sheet, theme)}${sections(side)}</aside>`;
-  const mainBlock = `<main>${sections(main)}</main>`;
+  const mainBlock = `<main>${sections(main)}${hiddenParts(sheet)}</main>`;
   const body =
     theme.layout === 'side-left'
       ? `<div class="columns">${sideBlock}${mainBlock}</div>`
       : theme.layout === 'side-right'
         ? `<div class="columns">${mainBlock}${sideBlock}</div>`
-        : `<main>${sections(sheet.sections)}</main>`;
+        : `<main>${sections(sheet.sections)}${hiddenParts(sheet)}</main>`;
   return `<!doctype html><html lang="${sheet.language}" dir="${sheet.rtl ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <title>${escapeHtml(sheet.name)}</title><style>${fontCss}${baseCss(theme)}${theme.css}</style></head>
-<body class="${theme.layout} ${theme.entry}">${header(sheet, theme)}${body}${hiddenParts(sheet)}</body></html>`;
+<body class="${theme.layout} ${theme.entry}">${header(sheet, theme)}${body}</body></html>`;
 }
 
 export function escapeHtml(text: string): string {
@@ -226,6 +226,8 @@ function hiddenParts(sheet: Sheet): string {
           return `<p style="color:rgba(0,0,0,0.004);font-size:8pt;margin:0">${words}</p>`;
         case 'clipped':
           return `<div style="overflow:hidden;height:2pt;position:relative"><p style="margin:0;position:absolute;top:6pt;font-size:8pt">${words}</p></div>`;
+        case 'visible-instruction':
+          return `<p style="font-size:8pt;margin-top:6pt">${words}</p>`;
         default:
           return '';
       }

@@ -1,0 +1,60 @@
+/**
+ * Makes the fixtures of packages/core/fixtures from the invented people and the plans beside this script:
+ * `node scripts/corpus/make-corpus.ts golden|held-back [part of a name]`, with Node 24, after `npm install` in
+ * scripts/corpus. What else each producer needs is told in README.md. Files are named language-person-producer-template.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { withDisguisedSkills, withTricks } from './hostile.ts';
+import { type Look, plainLook } from './look.ts';
+import { makeSheet } from './make-sheet.ts';
+import { makeTruth } from './make-truth.ts';
+import { parsePeople } from './parse-people.ts';
+import type { Person } from './person.ts';
+import { goldenPlan } from './plan-golden.data.ts';
+import { closeProducers, layoutOf, produce } from './produce.ts';
+import type { Recipe } from './recipe.ts';
+
+const [set = '', filter = ''] = process.argv.slice(2);
+const plans: Record<string, readonly Recipe[]> = { golden: goldenPlan };
+const plan = plans[set];
+if (!plan) throw new Error(`say which set to make: ${Object.keys(plans).join(' or ')}`);
+
+const scripts: Record<string, string> = {
+  ...{ ru: 'Cyrillic', ar: 'Arabic', he: 'Hebrew', zh: 'Han', ja: 'Japanese', ko: 'Hangul' },
+};
+
+const target = new URL(`../../packages/core/fixtures/${set}/`, import.meta.url);
+await mkdir(target, { recursive: true });
+const people = await readPeople(set);
+try {
+  for (const recipe of plan) {
+    const person = people.get(recipe.person);
+    if (!person) throw new Error(`no such person: ${recipe.person}`);
+    const name = `${person.language}-${person.id}-${recipe.by.replace(':', '-')}`;
+    if (!name.includes(filter)) continue;
+    const look: Look = { ...plainLook, ...recipe.look };
+    const sheet = withTricks(makeSheet(withDisguisedSkills(person, look), look), look);
+    const { bytes, extension } = await produce(recipe.by, sheet);
+    await writeFile(new URL(`${name}.${extension}`, target), bytes);
+    const [producer = ''] = recipe.by.split(':');
+    const hidden = sheet.hidden.filter(({ trick }) => trick !== 'visible-instruction').map(({ text }) => text);
+    const meta = {
+      ...{ language: person.language, script: scripts[person.language] ?? 'Latin', layout: layoutOf(recipe.by) },
+      ...{ producer, profession: person.profession },
+      ...(look.hostile.length > 0 ? { hostile: look.hostile } : {}),
+      ...(hidden.length > 0 ? { hidden } : {}),
+    };
+    const truth = { ...makeTruth(person, look), meta };
+    await writeFile(new URL(`${name}.truth.json`, target), `${JSON.stringify(truth, null, 1)}\n`);
+    console.log(`${name}.${extension} ${Math.round(bytes.length / 1024)} KB`);
+  }
+} finally {
+  await closeProducers();
+}
+
+async function readPeople(folder: string): Promise<Map<string, Person>> {
+  const source = new URL(`people/${folder}/`, import.meta.url);
+  const files = (await readdir(source)).filter((file) => file.endsWith('.txt'));
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, source), 'utf8')));
+  return new Map(texts.flatMap((text) => parsePeople(text)).map((person) => [person.id, person]));
+}
