@@ -11,6 +11,9 @@ const exitCodes = `
 Exit code: 0 when all files were read, 1 when some were not (each is listed with its reason), 2 when nothing could be
 tried. Everything happens on this machine: no server, no network.`;
 
+/** What switches are when they are not given; told here and not to commander, whose help would repeat it. */
+const off = { json: false, csv: false, provenance: false };
+
 /** The command line, described once: `done` gets what the chosen command ended with. */
 export const createProgram = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
   const program = new Command('vitae')
@@ -28,23 +31,19 @@ export const createProgram = (terminal: Terminal, done: (code: ExitCode) => void
   subcommand(program, 'read')
     .description('read CVs: name, contacts, work, education, skills …, each with its place')
     .argument('<file...>', filesHelp)
-    .option(
-      '--provenance',
-      'with each value: the words it was read from, where they stand, and how sure that is',
-      false,
-    )
+    .option('--provenance', 'with each value: the words it was read from, where they stand, and how sure that is')
     .action(async (files, options) => done(await read(files, options, terminal)));
 
   evaluating(subcommand(program, 'evaluate'))
     .description('judge one CV against a posting, requirement by requirement')
     .argument('<cv>', 'a PDF, DOCX or TXT file')
-    .action(async (cv, options) => done(await evaluate(cv, options, terminal)));
+    .action(async (cv, options) => done(await evaluate(cv, { ...off, ...options }, terminal)));
 
   evaluating(subcommand(program, 'rank'))
     .description('judge many CVs against a posting and list them, best first')
     .argument('<cv...>', filesHelp)
-    .option('--csv', 'print the ranking as CSV', false)
-    .action(async (files, options) => done(await rank(files, options, terminal)));
+    .option('--csv', 'print the ranking as CSV')
+    .action(async (files, options) => done(await rank(files, { ...off, ...options }, terminal)));
 
   return program;
 };
@@ -52,7 +51,7 @@ export const createProgram = (terminal: Terminal, done: (code: ExitCode) => void
 const subcommand = (program: Command, name: string): Command =>
   program
     .command(name)
-    .option('--json', 'print JSON only (its schema: apps/cli/schema)', false)
+    .option('--json', 'print JSON only (its schema: apps/cli/schema)')
     .addOption(
       new Option('--processes <count>', 'reader processes (default: one for each core)').argParser(wholeNumber(1, 64)),
     )

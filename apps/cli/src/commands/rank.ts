@@ -39,6 +39,7 @@ export const rank = async (args: readonly string[], options: RankOptions, termin
     for (const line of rankCsv(ranked, failed)) await print(terminal, line);
   } else {
     const lines = ranked.length === 0 ? [] : rankTable(ranked, widthOf(terminal.stdout));
+    if (ranked.length > 0 && failed.length > 0) lines.push('');
     if (failed.length > 0) lines.push(...failureLines(failed, inputs.length));
     await print(terminal, `${lines.join('\n')}\n`);
   }

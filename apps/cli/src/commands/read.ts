@@ -103,5 +103,8 @@ const rowOf = ({ resume, warnings }: Reading): string[] => {
 };
 
 const printFailures = async (terminal: Terminal, failed: readonly Failed[], of: number): Promise<void> => {
-  if (failed.length > 0) await print(terminal, `${failureLines(failed, of).join('\n')}\n`);
+  if (failed.length === 0) return;
+  const lines = failureLines(failed, of);
+  if (failed.length < of) lines.unshift('');
+  await print(terminal, `${lines.join('\n')}\n`);
 };

@@ -8,7 +8,6 @@ export interface Failed {
 
 /** The files that gave no result, each with its reason in full. */
 export const failureLines = (failed: readonly Failed[], of: number): string[] => [
-  '',
   of === 1 ? 'This file could not be read:' : `${failed.length} of ${of} files could not be read:`,
   ...failed.map(({ file, failure }) => `  ${plainText(file)}: ${failure.message} (${failure.code})`),
 ];
