@@ -53,7 +53,7 @@ const eras: readonly (readonly [string, number])[] = [
 /** A date is printed in many ways; its year stands in each of them: whole, two digits after a mark, or by an era. */
 function yearStands(text: string, date: string): boolean {
   const year = Number(date.slice(0, 4));
-  const short = new RegExp(`['\u2019/.-]${String(year).slice(2)}(?!\\d)`);
+  const short = new RegExp(`['’ʼ./-]\\s*${String(year).slice(2)}(?!\\d)`);
   const era = eras.some(([name, before]) => text.includes(`${name}${year - before === 1 ? '元' : year - before}年`));
   return text.includes(String(year)) || short.test(text) || era;
 }
