@@ -2,7 +2,7 @@ import { AppError } from '@vitae/core/shared/app-error';
 import type { RouterOutputs } from './app-router.ts';
 import { authorization, type Connection, endpoint } from './connection.ts';
 import { type Answer, sendForm } from './send-form.ts';
-import { codeOfStatus, isAppErrorCode } from './to-app-error.ts';
+import { errorOfStatus, isAppErrorCode } from './to-app-error.ts';
 
 export type CvRow = RouterOutputs['cv']['list']['items'][number];
 
@@ -63,8 +63,6 @@ const trusted = <T>(body: unknown): T => body as T;
 
 const errorOf = ({ status, body }: Answer): AppError => {
   const { error } = trusted<{ error?: { code?: unknown; message?: unknown } } | null>(body) ?? {};
-  return new AppError(
-    isAppErrorCode(error?.code) ? error.code : codeOfStatus(status),
-    typeof error?.message === 'string' ? error.message : `The server refused the file (HTTP ${status}).`,
-  );
+  if (!isAppErrorCode(error?.code) || typeof error.message !== 'string') return errorOfStatus(status);
+  return new AppError(error.code, error.message);
 };

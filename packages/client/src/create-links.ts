@@ -3,6 +3,7 @@ import { EventSource as FetchEventSource } from 'eventsource';
 import type { AppRouter } from './app-router.ts';
 import { authorization, type Connection, endpoint } from './connection.ts';
 import { retryReads } from './retry.ts';
+import { errorOfStatus } from './to-app-error.ts';
 
 /** Longest URL of a batch of reads; Node's servers refuse a request whose head is over 16 KiB. */
 const maxURLLength = 8_000;
@@ -19,8 +20,14 @@ export const createLinks = (connection: Connection): TRPCLink<AppRouter>[] => {
   const http = {
     url: endpoint(connection, '/api/trpc'),
     headers: () => authorization(connection),
-    fetch: (input: string | URL | Request, init?: TrpcRequestInit) =>
-      (connection.fetch ?? globalThis.fetch)(input, { ...init, signal: init?.signal ?? null }),
+    fetch: async (input: string | URL | Request, init?: TrpcRequestInit) => {
+      const send = connection.fetch ?? globalThis.fetch;
+      const response = await send(input, { ...init, signal: init?.signal ?? null });
+      if (!response.ok && response.headers.get('content-type')?.includes('json') !== true) {
+        throw errorOfStatus(response.status);
+      }
+      return response;
+    },
   };
   return [
     retryReads(),

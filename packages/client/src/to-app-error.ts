@@ -19,7 +19,13 @@ const codeByStatus: Readonly<Record<number, AppErrorCode>> = {
   504: 'UNAVAILABLE',
 };
 
-export const codeOfStatus = (status: number): AppErrorCode => codeByStatus[status] ?? 'INTERNAL';
+const codeOfStatus = (status: number): AppErrorCode => codeByStatus[status] ?? 'INTERNAL';
+
+/** For an answer that says nothing but its status. */
+export const errorOfStatus = (status: number): AppError => {
+  const code = codeOfStatus(status);
+  return new AppError(code, code === 'UNAVAILABLE' ? unreachable : `The server refused the request (HTTP ${status}).`);
+};
 
 export const isAppErrorCode = (value: unknown): value is AppErrorCode => appErrorCodes.some((code) => code === value);
 
@@ -35,6 +41,7 @@ export const toAppError = (thrown: unknown): AppError => {
       cause: thrown,
     });
   }
+  if (thrown.cause instanceof AppError) return thrown.cause;
   if (isAbort(thrown.cause)) return new AppError('CANCELLED', 'The request was cancelled.', { cause: thrown });
 
   const appCode = property(thrown.data, 'appCode');
@@ -43,19 +50,14 @@ export const toAppError = (thrown: unknown): AppError => {
   const status = httpStatus(thrown);
   // No answer at all: fetch rejected, or the event stream broke off.
   if (status === undefined) return new AppError('UNAVAILABLE', unreachable, { cause: thrown });
-  const code = codeOfStatus(status);
-  return new AppError(code, code === 'UNAVAILABLE' ? unreachable : thrown.message, { cause: thrown });
+  return errorOfStatus(status);
 };
 
 const isAbort = (thrown: unknown): boolean => property(thrown, 'name') === 'AbortError';
 
-/** From the API's own error, from the raw response, or from an event stream's error event (its `code`). */
+/** From tRPC's own error, or from the error event of an event stream that was refused (its `code`). */
 const httpStatus = (error: TRPCClientError<never>): number | undefined =>
-  [
-    property(error.data, 'httpStatus'),
-    property(property(error.meta, 'response'), 'status'),
-    property(error.cause, 'code'),
-  ].find((status) => typeof status === 'number');
+  [property(error.data, 'httpStatus'), property(error.cause, 'code')].find((status) => typeof status === 'number');
 
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
