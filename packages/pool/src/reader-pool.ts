@@ -1,0 +1,50 @@
+import type { MediaType } from '@vitae/core/document/document';
+import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import type { Posting, Requirement } from '@vitae/core/posting/requirement';
+import type { Reading } from '@vitae/core/reading/reading';
+
+/** A CV on the disk of this machine, or its bytes. */
+export type ReadInput = { readonly fileName: string } & (
+  | { readonly path: string; readonly bytes?: never }
+  | { readonly bytes: Uint8Array; readonly path?: never }
+);
+
+export interface ReadResult {
+  /** The Document as JSON: opaque to whoever only stores it and hands it back to evaluate(). */
+  readonly document: string;
+  readonly reading: Reading;
+  /** The same reading as JSON, for storing without another pass. */
+  readonly readingJson: string;
+  readonly mediaType: MediaType;
+}
+
+export interface EvaluateInput {
+  /** Document as JSON, from read(). */
+  readonly document: string;
+  /** Reading, or its JSON when it comes from storage. */
+  readonly reading: Reading | string;
+  readonly requirements: readonly Requirement[];
+  /** Month that "present" is taken as, YYYY-MM. */
+  readonly asOf: string;
+}
+
+export interface WorkOptions {
+  /** Ends the wait with CANCELLED, and the process too when the work has begun. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads and evaluates in processes of their own. Failures are AppErrors: FILE_* from the file itself,
+ * READING_TIMED_OUT, READING_OUT_OF_MEMORY, READING_CRASHED for one that ended its process, CANCELLED.
+ */
+export interface ReaderPool {
+  read(input: ReadInput, options?: WorkOptions): Promise<ReadResult>;
+  evaluate(input: EvaluateInput, options?: WorkOptions): Promise<Evaluation>;
+  readPosting(input: { readonly text: string }, options?: WorkOptions): Promise<Posting>;
+  /** Text of a posting that came as a file: PDF, DOCX or plain text. */
+  readText(input: ReadInput, options?: WorkOptions): Promise<string>;
+  /** Starts every process now, so that the first CV does not wait for one. */
+  warm(): Promise<void>;
+  /** Cancels what waits and ends all processes. */
+  close(): Promise<void>;
+}
