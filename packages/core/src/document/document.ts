@@ -20,6 +20,8 @@ export interface Word {
   readonly href?: string;
   /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). */
   readonly glued?: boolean;
+  /** Direction of its baseline in whole degrees, clockwise, -179 to 180; absent when level (and in vertical writing). */
+  readonly angle?: number;
 }
 
 /** A thin drawn line or filled bar: timeline rules, section rules, table borders, sidebars. */
@@ -53,6 +55,10 @@ export interface Block {
   /** Table position; cells of one row share `row`. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
   readonly links?: readonly { readonly start: number; readonly end: number; readonly href: string }[];
+  /** An empty line, a rule or a page break stands before it. */
+  readonly afterGap?: boolean;
+  /** Text that stands outside the running text; absent for the body. */
+  readonly region?: 'header' | 'footer' | 'text-box' | 'footnote';
 }
 
 export type HiddenReason =

@@ -1,0 +1,78 @@
+import { union } from './matrix.ts';
+import type { PlacedWord } from './placed-word.ts';
+import { sameDirection } from './text-run.ts';
+
+/**
+ * Headings written "E X P E R I E N C E", with a drawn space after each letter. Assumes at least four single letters of
+ * one look on one baseline; a gap clearly wider than the others (two or three spaces) parts words.
+ */
+const leastLetters = 4;
+/** In ems: "A  B  C" as table columns stands further apart than letters of one word. */
+const widestGap = 1.1;
+const wordGapFactor = 1.55;
+
+const singleLetter = /^[\p{L}\p{N}&][\p{M}]*[-.,:&]?$/u;
+
+export function joinLetterSpaced(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const out: PlacedWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (end < words.length && continues(words, i, end)) end++;
+    if (end - i >= leastLetters) {
+      out.push(...joined(words.slice(i, end)));
+      i = end;
+    } else {
+      const word = words[i];
+      if (word) out.push(word);
+      i++;
+    }
+  }
+  return out;
+}
+
+function continues(words: readonly PlacedWord[], from: number, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !singleLetter.test(word.text)) return false;
+  const last = words[at - 1];
+  if (at === from || last === undefined) return true;
+  const em = word.style.size;
+  return (
+    sameDirection(last.style, word.style) &&
+    Math.abs(last.base - word.base) < em * 0.1 &&
+    Math.abs(last.style.size - word.style.size) < em * 0.35 &&
+    last.style.color === word.style.color &&
+    word.start - last.end > 0 &&
+    word.start - last.end < em * widestGap * 2.5
+  );
+}
+
+function joined(letters: readonly PlacedWord[]): readonly PlacedWord[] {
+  const gaps = letters.slice(1).map((word, i) => word.start - (letters[i]?.end ?? 0));
+  const middle = gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  const em = letters[0]?.style.size ?? 1;
+  const letterCount = letters.filter(({ text }) => /\p{L}/u.test(text)).length;
+  const even = gaps.filter((gap) => gap < middle * wordGapFactor && gap > middle * 0.5).length;
+  if (middle > em * widestGap || letterCount < leastLetters || even < gaps.length * 0.6) return letters;
+  const words: PlacedWord[] = [];
+  let word: PlacedWord | null = null;
+  for (const [i, letter] of letters.entries()) {
+    if (word !== null && (gaps[i - 1] ?? 0) <= middle * wordGapFactor) word = merge(word, letter);
+    else {
+      if (word !== null) words.push(word);
+      word = letter;
+    }
+  }
+  if (word !== null) words.push(word);
+  return words;
+}
+
+function merge(a: PlacedWord, b: PlacedWord): PlacedWord {
+  return {
+    ...a,
+    text: a.text + b.text,
+    box: union(a.box, b.box),
+    bold: a.bold && b.bold,
+    last: Math.max(a.last, b.last),
+    end: b.end,
+  };
+}

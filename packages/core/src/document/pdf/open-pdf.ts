@@ -1,0 +1,107 @@
+/// <reference path="./pdf-worker-types.d.ts" />
+import { AnnotationMode, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { AppError } from '../../shared/app-error.ts';
+import type { PagedDocument } from '../document.ts';
+import { limits } from '../limits.ts';
+import { assertHasText } from './assert-has-text.ts';
+import { unknownFont } from './font-traits.ts';
+import { InProcessPort } from './in-process-port.ts';
+import type { FontTraits } from './ink.ts';
+import { layerJudge } from './layer-judge.ts';
+import type { Matrix } from './matrix.ts';
+import { type PageResources, runOperator } from './operators.ts';
+import { collectFonts } from './page-fonts.ts';
+import { pageLinks } from './page-links.ts';
+import { pageWords, type ReadPage } from './page-words.ts';
+import { Painter } from './painter.ts';
+import { pdfFailure } from './pdf-failure.ts';
+import { withoutPixels } from './without-pixels.ts';
+
+/** Folders of pdfjs-dist, each ending in a slash: without them Chinese, Japanese and Korean vanish without an error. */
+export interface PdfResources {
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+}
+
+/**
+ * Reads a PDF in one pass over pdf.js's operator lists: they hold glyphs, colours, clips and lines in draw order, and
+ * cost no more than its text extraction, which knows none of that (docs of the measurement: packages/core/bench).
+ */
+export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promise<PagedDocument> {
+  const { api, parser } = InProcessPort.pair();
+  WorkerMessageHandler.initializeFromPort(parser);
+  const worker = new PDFWorker(workerOptions(api));
+  const task = getDocument({
+    data: withoutPixels(bytes),
+    worker,
+    ...resources,
+    verbosity: 0,
+    disableFontFace: false,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    enableXfa: false,
+  });
+  try {
+    const pdf = await task.promise;
+    return await readDocument(pdf);
+  } catch (error) {
+    throw pdfFailure(error);
+  } finally {
+    await task.destroy().catch(() => undefined);
+    worker.destroy();
+    api.close();
+  }
+}
+
+type WorkerOptions = NonNullable<ConstructorParameters<typeof PDFWorker>[0]>;
+
+/** pdf.js asks for a Worker, but InProcessPort has every method of one that it calls. */
+function workerOptions(port: InProcessPort): WorkerOptions {
+  return { port, verbosity: 0 } as unknown as WorkerOptions;
+}
+
+async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
+  if (pdf.numPages > limits.pages) {
+    throw new AppError(
+      'FILE_TOO_MANY_PAGES',
+      `This PDF has ${pdf.numPages} pages; a CV may have up to ${limits.pages}. Upload only the pages of the CV.`,
+    );
+  }
+  const fonts = new Map<string, FontTraits>();
+  const read: ReadPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) read.push(await readPage(pdf, number, fonts));
+  const pages = read.map(({ page }) => page);
+  const hidden = read.flatMap((page) => page.hidden);
+  assertHasText(read);
+  const producer = await producerOf(pdf);
+  return { kind: 'paged', mediaType: 'application/pdf', pages, hidden, ...(producer !== undefined && { producer }) };
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontTraits>): Promise<ReadPage> {
+  const page = await pdf.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport.transform;
+  const toPage: Matrix = [a, b, c, d, e, f];
+  const [list, annotations] = await Promise.all([
+    page.getOperatorList({ intent: 'display', annotationMode: AnnotationMode.ENABLE }),
+    page.getAnnotations(),
+  ]);
+  await collectFonts(page, list, fonts);
+  const painter = new Painter(toPage, [-1e6, -1e6, 1e6, 1e6], unknownFont);
+  const resources: PageResources = { fonts, isLayerVisible: await layerJudge(pdf, list) };
+  for (const [i, code] of list.fnArray.entries()) runOperator(painter, code, { args: list.argsArray[i], resources });
+  page.cleanup();
+  const { width, height } = viewport;
+  return pageWords(painter.finish(), { number, width, height, links: pageLinks(annotations, toPage) });
+}
+
+/** The program that made the file, from its information dictionary. */
+async function producerOf(pdf: PDFDocumentProxy): Promise<string | undefined> {
+  const metadata = await pdf.getMetadata().catch(() => null);
+  const info: { readonly Creator?: unknown; readonly Producer?: unknown } = metadata?.info ?? {};
+  const names = [info.Creator, info.Producer].filter((name) => typeof name === 'string' && name.trim() !== '');
+  return names.length > 0 ? [...new Set(names)].join(' / ') : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Box } from '../place.ts';
+import { visualToLogical } from '../visual-to-logical.ts';
+import type { InkStyle } from './ink.ts';
+import type { Piece } from './text-run.ts';
+
+/** A word before it is known whether a person can see it. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly box: Box;
+  readonly style: InkStyle;
+  readonly bold: boolean;
+  /** When its first and last glyph are drawn. */
+  readonly first: number;
+  readonly last: number;
+  /** Along the baseline and across it, in points; to compare neighbours of any direction. */
+  readonly start: number;
+  readonly end: number;
+  readonly base: number;
+  readonly glued: boolean;
+}
+
+export function placeWord(pieces: readonly Piece[], glued: boolean): PlacedWord | null {
+  const first = pieces[0];
+  if (first === undefined) return null;
+  const text = tidy(visualToLogical(pieces.map((piece) => piece.text)));
+  if (text === '') return null;
+  let { start, end, base } = first;
+  let { style } = first;
+  let [from, to] = [first.order, first.order];
+  for (const piece of pieces) {
+    start = Math.min(start, piece.start);
+    end = Math.max(end, piece.end);
+    base = Math.min(base, piece.base);
+    from = Math.min(from, piece.order);
+    to = Math.max(to, piece.order);
+    if (piece.style.size > style.size) style = piece.style;
+  }
+  const bold = pieces.some((piece) => piece.doubled) || style.font.bold || style.outlined;
+  return { text, box: boxOf({ start, end, base }, style), style, bold, first: from, last: to, start, end, base, glued };
+}
+
+/** Soft hyphens that are drawn stand for a hyphen only where a line breaks; inside a word they were never meant. */
+function tidy(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** Page coordinates of a stretch of baseline, with the font's height above and below it. */
+function boxOf({ start, end, base }: { start: number; end: number; base: number }, style: InkStyle): Box {
+  const { alongX, alongY, size, font } = style;
+  const top = base + (font.vertical ? 0.5 : font.ascent) * size;
+  const bottom = base - (font.vertical ? 0.5 : font.descent) * size;
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const along of [start, end]) {
+    for (const across of [top, bottom]) {
+      xs.push(along * alongX + across * alongY);
+      ys.push(along * alongY - across * alongX);
+    }
+  }
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

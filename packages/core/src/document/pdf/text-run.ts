@@ -1,0 +1,103 @@
+import { isMark, isRightToLeft } from '../script.ts';
+import { type GlyphText, glyphText, nothing, picture, space } from './glyph-text.ts';
+import type { Glyph, InkStyle } from './ink.ts';
+
+/** A glyph on its baseline: lengths in points along it, and above it. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  /** Height of the baseline in the direction across it; grows upwards for level text. */
+  readonly base: number;
+  readonly style: InkStyle;
+  readonly order: number;
+  /** A space character was drawn before it. */
+  spaced: boolean;
+  /** Something that is no text (an icon) was drawn before it: never glued, always a new word. */
+  cut: boolean;
+  /** Drawn twice with a small shift. */
+  doubled: boolean;
+}
+
+/** Pieces that follow each other on one baseline, with no more between them than a few letters' width. */
+export interface TextRun {
+  readonly pieces: Piece[];
+  rightToLeft: boolean;
+}
+
+/** In ems. Wider gaps than `far` part columns; a letter may be set back over the one before by less than `back`. */
+const limits = { far: 2.5, back: 0.7, baseline: 0.14, accentHeight: 0.55, rtlOverlap: 0.35, rtlFar: 1.2 } as const;
+
+/** Accents that old LaTeX fonts draw as letters of their own, over or under the next one. */
+const loneAccent = /^[`^~¨¯´¸ˆˇ˘˙˚˛˜˝]$/u;
+export const isLoneAccent = (text: string): boolean => loneAccent.test(text);
+
+export function textRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  let run: TextRun | null = null;
+  let last: Piece | null = null;
+  let spaced = false;
+  let cut = false;
+  for (const glyph of glyphs) {
+    const text: GlyphText = glyphText(glyph);
+    if (text === nothing) continue;
+    if (text === space || text === picture) {
+      spaced ||= text === space;
+      cut ||= text === picture;
+      continue;
+    }
+    const piece: Piece = pieceOf(glyph, text);
+    if (run !== null && last !== null && isMark(text) && !run.rightToLeft && overlaps(last, piece)) {
+      last.text += text;
+      continue;
+    }
+    piece.spaced = spaced;
+    piece.cut = cut;
+    if (run === null || last === null || !follows(last, piece)) {
+      run = { pieces: [], rightToLeft: false };
+      runs.push(run);
+    }
+    run.rightToLeft ||= isRightToLeft(text);
+    run.pieces.push(piece);
+    last = piece;
+    spaced = false;
+    cut = false;
+  }
+  return runs;
+}
+
+function pieceOf({ x0, y0, x1, y1, style, order }: Glyph, text: string): Piece {
+  const { alongX, alongY } = style;
+  const from = x0 * alongX + y0 * alongY;
+  const to = x1 * alongX + y1 * alongY;
+  return {
+    text,
+    start: Math.min(from, to),
+    end: Math.max(from, to),
+    base: x0 * alongY - y0 * alongX,
+    style,
+    order,
+    spaced: false,
+    cut: false,
+    doubled: false,
+  };
+}
+
+const overlaps = (a: Piece, b: Piece): boolean =>
+  b.start < a.end + a.style.size * 0.3 && b.end > a.start - a.style.size * 0.3;
+
+export const sameDirection = (a: InkStyle, b: InkStyle): boolean =>
+  a === b || a.alongX * b.alongX + a.alongY * b.alongY > 0.999;
+
+function follows(last: Piece, next: Piece): boolean {
+  if (!sameDirection(last.style, next.style)) return false;
+  const em = Math.max(last.style.size, next.style.size);
+  const lift = Math.abs(next.base - last.base);
+  const accent = isLoneAccent(last.text) || isLoneAccent(next.text);
+  if (lift > em * (accent ? limits.accentHeight : limits.baseline)) return false;
+  const gap = next.start - last.end;
+  if (gap <= em * limits.far && gap >= -em * limits.back) return true;
+  if (!isRightToLeft(next.text) && !isRightToLeft(last.text)) return next.text === last.text && gap >= -em;
+  const gapBack = last.start - next.end;
+  return gapBack <= em * limits.rtlFar && gapBack >= -em * limits.rtlOverlap;
+}
