@@ -1,10 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { limits } from '@vitae/core/document/limits';
 import { AppError } from '@vitae/core/shared/app-error';
 import type { ReadInput } from '@vitae/pool/reader-pool';
-
-/** Also the limit of uploads. */
-const maximumBytes = 10 * 1024 * 1024;
 
 /**
  * What the pool needs for a file. Reader processes open ordinary files themselves; a pipe or `<(…)` exists in this
@@ -14,7 +12,7 @@ export const openInput = async (file: string): Promise<ReadInput> => {
   const fileName = basename(file);
   try {
     const info = await stat(file);
-    if (info.size > maximumBytes) throw tooLarge(info.size);
+    if (info.size > limits.fileBytes) throw tooLarge(info.size);
     if (info.isFile()) return { path: resolve(file), fileName };
     return { bytes: await readPipe(file), fileName };
   } catch (cause) {
@@ -32,7 +30,7 @@ const readPipe = async (file: string): Promise<Uint8Array> => {
   for await (const chunk of handle.createReadStream()) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > maximumBytes) throw tooLarge(size);
+    if (size > limits.fileBytes) throw tooLarge(size);
   }
   return new Uint8Array(Buffer.concat(chunks));
 };

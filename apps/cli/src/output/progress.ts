@@ -14,7 +14,7 @@ const clearLine = '\r\u001b[K';
 
 /** A bar on stderr while many files are read; nothing at all when stderr is not a terminal. */
 export const startProgress = ({ stderr }: Terminal, total: number): Progress => {
-  if (!stderr.isTTY || total < 2) return { step: () => undefined, end: () => undefined };
+  if (stderr.isTTY !== true || total < 2) return { step: () => undefined, end: () => undefined };
   const startedMs = performance.now();
   let done = 0;
   let drawnMs = Number.NEGATIVE_INFINITY;

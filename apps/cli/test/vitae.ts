@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the real command line in a process of its own, in `folder`. */
+export const startVitae = (folder: string, args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [main, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Runs it to its end. */
+export const vitae = async (folder: string, args: readonly string[]): Promise<Ended> => {
+  const child = startVitae(folder, args);
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [stdout, stderr, code] = await Promise.all([read(child.stdout), read(child.stderr), exit]);
+  return { code, stdout, stderr };
+};
+
+const read = (stream: NodeJS.ReadableStream | null): Promise<string> => (stream ? text(stream) : Promise.resolve(''));
+
+/** A folder with the given files; `remove` takes it away. */
+export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>) => {
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-cli-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+};
