@@ -1,0 +1,79 @@
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { StartError } from '@vitae/db/embedded/start-error';
+import { z } from 'zod';
+
+/** An environment variable that is set to nothing counts as not set. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.int().min(minimum, `must be at least ${minimum}`).max(maximum, `must be at most ${maximum}`));
+
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, { error: `must be one of: ${words.join(', ')}` });
+
+const databaseUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
+  .refine((url) => new URL(url).pathname.length > 1, 'must name a database after the host');
+
+/** Every variable that Vitae reads; .env.example says what each is for. */
+const Environment = z.object({
+  PORT: optional(wholeNumber(0, 65_535)),
+  VITAE_HOST: optional(z.string()),
+  VITAE_ROLE: optional(oneOf(['all', 'api', 'worker'])),
+  VITAE_DATA_DIR: optional(z.string()),
+  VITAE_DEMO: optional(oneOf(['on', 'off'])),
+  VITAE_LOG_LEVEL: optional(oneOf(['debug', 'info', 'warn', 'error', 'silent'])),
+  VITAE_READER_PROCESSES: optional(wholeNumber(1, 256)),
+  VITAE_READING_TIMEOUT_MS: optional(wholeNumber(100, 600_000)),
+  VITAE_READING_MEMORY_MB: optional(wholeNumber(128, 65_536)),
+  DATABASE_URL: optional(databaseUrl),
+});
+
+export type Role = 'all' | 'api' | 'worker';
+
+export interface Config {
+  readonly role: Role;
+  readonly http: { readonly host: string; readonly port: number };
+  /** Absolute; holds the embedded database, the uploaded files and the reader's cache. */
+  readonly dataFolder: string;
+  /** Null: the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  readonly demo: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly reader: { readonly processes: number; readonly timeoutMs: number; readonly memoryLimitMb: number };
+}
+
+/** Reads the environment once. Throws one StartError that names every fault. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>, repositoryRoot: string): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) throw describeFaults(parsed.error);
+  const given = parsed.data;
+  const role = given.VITAE_ROLE ?? 'all';
+  const folder = given.VITAE_DATA_DIR ?? join(repositoryRoot, '.vitae');
+  return Object.freeze({
+    role,
+    // Loopback unless asked otherwise: a first start must not open a port to the network.
+    http: Object.freeze({ host: given.VITAE_HOST ?? '127.0.0.1', port: given.PORT ?? 4400 }),
+    dataFolder: isAbsolute(folder) ? folder : resolve(repositoryRoot, folder),
+    databaseUrl: given.DATABASE_URL ?? null,
+    demo: given.VITAE_DEMO === undefined ? role === 'all' : given.VITAE_DEMO === 'on',
+    logLevel: given.VITAE_LOG_LEVEL ?? 'warn',
+    reader: Object.freeze({
+      processes: given.VITAE_READER_PROCESSES ?? availableParallelism(),
+      timeoutMs: given.VITAE_READING_TIMEOUT_MS ?? 20_000,
+      memoryLimitMb: given.VITAE_READING_MEMORY_MB ?? 768,
+    }),
+  });
+}
+
+function describeFaults(error: z.ZodError): StartError {
+  // The values stay out of the message: one of them may be a password.
+  const faults = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return new StartError(`These settings cannot be used:\n${faults.join('\n')}\nSee .env.example for what they mean.`);
+}
