@@ -21,12 +21,27 @@ export interface Block {
   /** Table position; cells of one row share `row`. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number; };
   readonly links?: readonly ({ readonly start: number; readonly end: number; readonly href: string; })[];
+  /** An empty line, a rule or a page break stands before it. */
+  readonly afterGap?: boolean;
+  /** Text that stands outside the running text; absent for the body. */
+  readonly region?: "footer" | "footnote" | "header" | "text-box";
 }
 
 export interface BlockPlace {
   block: number;
   start: number;
   end: number;
+}
+
+export interface Change {
+  kind: "cv" | "evaluation" | "posting" | "resync";
+  /** The row's id; empty for `resync`. */
+  id: string;
+  stage?: string | undefined;
+  cvId?: string | undefined;
+  postingId?: string | undefined;
+  /** The row was deleted or restored: lists change their length. */
+  deleted?: boolean | undefined;
 }
 
 export interface CreateEvaluation {
@@ -491,6 +506,8 @@ export interface Word {
   readonly href?: string;
   /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). */
   readonly glued?: boolean;
+  /** Direction of its baseline in whole degrees, clockwise, -179 to 180; absent when level (and in vertical writing). */
+  readonly angle?: number;
 }
 
 export interface Work {
@@ -702,14 +719,3 @@ export type AppRouter = TRPCBuiltRouter<
     };
   }
 >;
-
-export interface Change {
-  kind: "cv" | "evaluation" | "posting" | "resync";
-  /** The row's id; empty for `resync`. */
-  id: string;
-  stage?: string | undefined;
-  cvId?: string | undefined;
-  postingId?: string | undefined;
-  /** The row was deleted or restored: lists change their length. */
-  deleted?: boolean | undefined;
-}
