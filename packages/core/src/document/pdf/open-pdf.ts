@@ -4,16 +4,17 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { AppError } from '../../shared/app-error.ts';
 import type { PagedDocument } from '../document.ts';
 import { limits } from '../limits.ts';
+import type { Box } from '../place.ts';
 import { assertHasText } from './assert-has-text.ts';
 import { unknownFont } from './font-traits.ts';
 import { InProcessPort } from './in-process-port.ts';
-import type { FontTraits } from './ink.ts';
+import type { FontTraits, PageInk } from './ink.ts';
 import { layerJudge } from './layer-judge.ts';
 import type { Matrix } from './matrix.ts';
 import { type PageResources, runOperator } from './operators.ts';
 import { collectFonts } from './page-fonts.ts';
-import { pageLinks } from './page-links.ts';
-import { pageWords, type ReadPage } from './page-words.ts';
+import { linksByPage } from './page-links.ts';
+import { pageWords } from './page-words.ts';
 import { Painter } from './painter.ts';
 import { pdfFailure } from './pdf-failure.ts';
 import { withoutPixels } from './without-pixels.ts';
@@ -71,32 +72,46 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
     );
   }
   const fonts = new Map<string, FontTraits>();
-  const read: ReadPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) read.push(await readPage(pdf, number, fonts));
-  const pages = read.map(({ page }) => page);
-  const hidden = read.flatMap((page) => page.hidden);
+  const painted: PaintedPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) painted.push(await paintPage(pdf, number, fonts));
+  const links = await linksByPage(pdf);
+  const read = painted.map((page) => pageWords(page.ink, { ...page, links: links(page.number, page.toPage) }));
   assertHasText(read);
   const producer = await producerOf(pdf);
-  return { kind: 'paged', mediaType: 'application/pdf', pages, hidden, ...(producer !== undefined && { producer }) };
+  return {
+    kind: 'paged',
+    mediaType: 'application/pdf',
+    pages: read.map(({ page }) => page),
+    hidden: read.flatMap((page) => page.hidden),
+    ...(producer !== undefined && { producer }),
+  };
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontTraits>): Promise<ReadPage> {
+interface PaintedPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** From the file's coordinates to points from the top left of the page as it is shown. */
+  readonly toPage: Matrix;
+  readonly ink: PageInk;
+}
+
+async function paintPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontTraits>): Promise<PaintedPage> {
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport.transform;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const toPage: Matrix = [a, b, c, d, e, f];
-  const [list, annotations] = await Promise.all([
-    page.getOperatorList({ intent: 'display', annotationMode: AnnotationMode.ENABLE }),
-    page.getAnnotations(),
-  ]);
+  const list = await page.getOperatorList({ intent: 'display', annotationMode: AnnotationMode.ENABLE });
   await collectFonts(page, list, fonts);
-  const painter = new Painter(toPage, [-1e6, -1e6, 1e6, 1e6], unknownFont);
+  const painter = new Painter(toPage, everywhere, unknownFont);
   const resources: PageResources = { fonts, isLayerVisible: await layerJudge(pdf, list) };
   for (const [i, code] of list.fnArray.entries()) runOperator(painter, code, { args: list.argsArray[i], resources });
   page.cleanup();
-  const { width, height } = viewport;
-  return pageWords(painter.finish(), { number, width, height, links: pageLinks(annotations, toPage) });
+  return { number, width, height, toPage, ink: painter.finish() };
 }
+
+/** The page's own edge is judged later, as a reason of its own. */
+const everywhere: Box = [-1e6, -1e6, 1e6, 1e6];
 
 /** The program that made the file, from its information dictionary. */
 async function producerOf(pdf: PDFDocumentProxy): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Box } from '../place.ts';
 import { type Matrix, transformBox } from './matrix.ts';
 
@@ -8,8 +9,8 @@ export interface PageLink {
 }
 
 /** The fields of a pdf.js link annotation that are used. */
-interface RawAnnotation {
-  readonly subtype?: unknown;
+interface RawLink {
+  readonly pageIndex?: unknown;
   readonly url?: unknown;
   readonly unsafeUrl?: unknown;
   readonly rect?: unknown;
@@ -18,17 +19,28 @@ interface RawAnnotation {
 /** Other schemes (javascript:, file:, data:) are no one's contact. */
 const scheme = /^(?:https?|mailto|tel|sms|ftp):/i;
 
-export function pageLinks(annotations: readonly unknown[], toPage: Matrix): readonly PageLink[] {
-  const links: PageLink[] = [];
-  for (const annotation of annotations) {
-    if (typeof annotation !== 'object' || annotation === null) continue;
-    const { subtype, url, unsafeUrl, rect }: RawAnnotation = annotation;
-    const href = typeof url === 'string' ? url : unsafeUrl;
-    if (subtype !== 'Link' || typeof href !== 'string' || !scheme.test(href.trim())) continue;
-    const box = Box.safeParse(rect);
-    if (box.success) links.push({ box: transformBox(toPage, box.data), href: href.trim() });
-  }
-  return links;
+/**
+ * The links of all pages. Asked for by type and for the whole document: asked for page by page, pdf.js would extract
+ * the text once more to find out which words lie under each link. A file whose annotations are broken has none.
+ */
+export async function linksByPage(
+  pdf: PDFDocumentProxy,
+): Promise<(page: number, toPage: Matrix) => readonly PageLink[]> {
+  const annotations: unknown = await pdf
+    .getAnnotationsByType(new Set([AnnotationType.LINK]), new Set())
+    .catch(() => null);
+  const links = Array.isArray(annotations) ? annotations.filter(isRawLink) : [];
+  return (page, toPage) =>
+    links.filter(({ pageIndex }) => pageIndex === page - 1).flatMap((link) => toLink(link, toPage));
+}
+
+const isRawLink = (value: unknown): value is RawLink => typeof value === 'object' && value !== null;
+
+function toLink({ url, unsafeUrl, rect }: RawLink, toPage: Matrix): PageLink[] {
+  const href = typeof url === 'string' ? url : unsafeUrl;
+  const box = Box.safeParse(rect);
+  if (typeof href !== 'string' || !scheme.test(href.trim()) || !box.success) return [];
+  return [{ box: transformBox(toPage, box.data), href: href.trim() }];
 }
 
 /** The link under the middle of a word's box. */
