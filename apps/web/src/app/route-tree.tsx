@@ -1,0 +1,129 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { toAppError } from '@vitae/client/to-app-error';
+import { z } from 'zod';
+import { CvSearch } from '../features/cv/cv-search.ts';
+import { EvaluationSearch } from '../features/evaluation/evaluation-search.ts';
+import { LibrarySearch } from '../features/library/library-search.ts';
+import { PostingListSearch } from '../features/posting/posting-list-search.ts';
+import { ScreeningSearch } from '../features/screening/screening-search.ts';
+import { queryClient, trpc } from './clients.ts';
+import { Shell } from './shell.tsx';
+
+/** Where to go after signing in: an address of this app, never of another. */
+const AfterSignIn = z.object({
+  next: z
+    .string()
+    .startsWith('/')
+    .refine((path) => !path.startsWith('//'))
+    .optional()
+    .catch(undefined),
+});
+
+const rootRoute = createRootRoute({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: AfterSignIn,
+  component: lazyRouteComponent(() => import('./routes/sign-in-route.tsx'), 'SignInRoute'),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  validateSearch: AfterSignIn,
+  component: lazyRouteComponent(() => import('./routes/sign-in-route.tsx'), 'RegisterRoute'),
+});
+
+/** Everything behind the door. */
+const memberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'member',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(trpc.auth.getMe.queryOptions());
+    } catch (error) {
+      if (toAppError(error).code !== 'UNAUTHENTICATED') throw error;
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    }
+  },
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/cvs', replace: true });
+  },
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/cvs',
+  validateSearch: LibrarySearch,
+  component: lazyRouteComponent(() => import('./routes/library-route.tsx'), 'LibraryRoute'),
+});
+
+const cvRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/cvs/$cvId',
+  validateSearch: CvSearch,
+  component: lazyRouteComponent(() => import('./routes/cv-route.tsx'), 'CvRoute'),
+});
+
+const postingsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings',
+  validateSearch: PostingListSearch,
+  component: lazyRouteComponent(() => import('./routes/postings-route.tsx'), 'PostingsRoute'),
+});
+
+const newPostingRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/new',
+  validateSearch: z.object({ sample: z.boolean().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./routes/postings-route.tsx'), 'NewPostingRoute'),
+});
+
+const postingRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/$postingId',
+  component: lazyRouteComponent(() => import('./routes/postings-route.tsx'), 'PostingRoute'),
+});
+
+const screeningRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/$postingId/screening',
+  validateSearch: ScreeningSearch,
+  component: lazyRouteComponent(() => import('./routes/screening-route.tsx'), 'ScreeningRoute'),
+});
+
+const evaluationRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/evaluations/$evaluationId',
+  validateSearch: EvaluationSearch,
+  component: lazyRouteComponent(() => import('./routes/evaluation-route.tsx'), 'EvaluationRoute'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account-route.tsx'), 'AccountRoute'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  registerRoute,
+  memberRoute.addChildren([
+    homeRoute,
+    libraryRoute,
+    cvRoute,
+    postingsRoute,
+    newPostingRoute,
+    postingRoute,
+    screeningRoute,
+    evaluationRoute,
+    accountRoute,
+  ]),
+]);

@@ -1,0 +1,82 @@
+import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import { useMemo } from 'react';
+import type { EvaluationDetail } from '../../shared/api-types.ts';
+import { useBenchView } from '../../shared/bench.tsx';
+import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
+import { QueryView } from '../../shared/query-view.tsx';
+import { useMarks } from '../../shared/use-marks.ts';
+import { evidenceMarks } from './evidence-marks.ts';
+import { useEvaluation } from './queries.ts';
+import { ScoreHead } from './score-head.tsx';
+import { Unfinished } from './unfinished.tsx';
+import { VerdictList } from './verdict-list.tsx';
+
+interface InHandProps {
+  readonly detail: EvaluationDetail;
+  readonly evaluation: Evaluation;
+}
+
+function InHand({ detail, evaluation }: InHandProps) {
+  const marks = useMarks();
+  const document = useDocumentQuery(detail.cv.id);
+  const strokes = useMemo(() => evidenceMarks(evaluation, document.data), [evaluation, document.data]);
+  const [view, setView] = useBenchView(marks);
+  return (
+    <>
+      <div className="v-candidate-switch">
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="Show"
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'panel', label: 'Verdicts' },
+            { value: 'document', label: 'Document' },
+          ]}
+        />
+      </div>
+      <div className="v-candidate-verdicts" hidden={view !== 'panel'}>
+        <ScoreHead evaluation={evaluation} />
+        <VerdictList evaluation={evaluation} marks={marks} />
+      </div>
+      <div className="v-candidate-document" hidden={view !== 'document'}>
+        <DocumentView
+          cvId={detail.cv.id}
+          marks={strokes}
+          inHand={marks.inHand}
+          hoveredId={marks.hoveredId}
+          onSelect={marks.take}
+          onHover={marks.hover}
+        />
+      </div>
+    </>
+  );
+}
+
+/** An evaluation beside a list: its verdicts, and a turn to the page when one is clicked. */
+export function CandidateInHand({ evaluationId }: { readonly evaluationId: string }) {
+  const query = useEvaluation(evaluationId);
+  return (
+    <QueryView
+      query={query}
+      compact
+      loading={
+        <Stack p="md">
+          <Skeleton circle height={104} />
+          <Skeleton height={18} />
+          <Skeleton height={18} width="70%" />
+        </Stack>
+      }
+    >
+      {(detail) =>
+        detail.result ? (
+          <InHand key={detail.id} detail={detail} evaluation={detail.result} />
+        ) : (
+          <Unfinished detail={detail} />
+        )
+      }
+    </QueryView>
+  );
+}

@@ -1,0 +1,164 @@
+import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import { useEffect, useMemo } from 'react';
+import type { EvaluationDetail } from '../../shared/api-types.ts';
+import { Bench, useBenchView } from '../../shared/bench.tsx';
+import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
+import { ButtonLink, TextLink } from '../../shared/links.tsx';
+import { QueryView } from '../../shared/query-view.tsx';
+import { type Marks, useMarks } from '../../shared/use-marks.ts';
+import { usePageTitle } from '../../shared/use-page-title.ts';
+import type { EvaluationSearch } from './evaluation-search.ts';
+import { EvaluationSummary } from './evaluation-summary.tsx';
+import { evidenceMarks } from './evidence-marks.ts';
+import { useEvaluateAgain } from './mutations.ts';
+import { useEvaluation } from './queries.ts';
+import { ScoreHead } from './score-head.tsx';
+import { Unfinished } from './unfinished.tsx';
+import { VerdictList } from './verdict-list.tsx';
+
+function Head({ detail }: { readonly detail: EvaluationDetail }) {
+  return (
+    <div className="v-bench-head">
+      <Group gap="sm" wrap="nowrap" style={{ minWidth: 0, flex: '1 1 220px' }}>
+        <TextLink
+          to="/postings/$postingId/screening"
+          params={{ postingId: detail.posting.id }}
+          aria-label="Back to the ranking"
+          c="dimmed"
+          display="inline-flex"
+          p={4}
+        >
+          <IconArrowLeft size={18} />
+        </TextLink>
+        <div style={{ minWidth: 0 }}>
+          <Title order={1} fz="h2" className="v-clamp">
+            {detail.cv.name ?? detail.cv.fileName}
+          </Title>
+          <Text size="sm" c="dimmed" truncate>
+            for{' '}
+            <TextLink to="/postings/$postingId" params={{ postingId: detail.posting.id }} size="sm" underline="always">
+              {detail.posting.title}
+            </TextLink>
+          </Text>
+        </div>
+      </Group>
+      <ButtonLink to="/cvs/$cvId" params={{ cvId: detail.cv.id }} variant="default">
+        Open the CV
+      </ButtonLink>
+    </div>
+  );
+}
+
+function OldRubric({ detail }: { readonly detail: EvaluationDetail }) {
+  const again = useEvaluateAgain();
+  if (detail.rubricIsCurrent) return null;
+  return (
+    <Alert variant="light" color="gray" mb="md" title="The rubric has changed since">
+      <Button
+        size="xs"
+        variant="default"
+        loading={again.isPending}
+        onClick={() => again.mutate({ cvId: detail.cv.id, postingId: detail.posting.id })}
+      >
+        Evaluate again
+      </Button>
+    </Alert>
+  );
+}
+
+interface ResultProps {
+  readonly detail: EvaluationDetail;
+  readonly evaluation: Evaluation;
+  readonly marks: Marks;
+}
+
+function Result({ detail, evaluation, marks }: ResultProps) {
+  const document = useDocumentQuery(detail.cv.id);
+  const strokes = useMemo(() => evidenceMarks(evaluation, document.data), [evaluation, document.data]);
+  const [view, setView] = useBenchView(marks);
+  const summary = <EvaluationSummary detail={detail} evaluation={evaluation} />;
+  return (
+    <Bench view={view} onView={setView} panelName="Verdicts">
+      <aside className="v-panel" data-side="left" data-width="380" aria-label="Verdicts">
+        <OldRubric detail={detail} />
+        <ScoreHead evaluation={evaluation} />
+        <VerdictList evaluation={evaluation} marks={marks} />
+        <div className="v-evaluation-summary-narrow">{summary}</div>
+      </aside>
+      <div className="v-stage">
+        <DocumentView
+          cvId={detail.cv.id}
+          marks={strokes}
+          inHand={marks.inHand}
+          hoveredId={marks.hoveredId}
+          onSelect={marks.take}
+          onHover={marks.hover}
+        />
+      </div>
+      <aside className="v-panel v-evaluation-summary-wide" data-side="right" data-width="300" aria-label="Summary">
+        {summary}
+      </aside>
+    </Bench>
+  );
+}
+
+function ResultSkeleton() {
+  return (
+    <div className="v-bench-body">
+      <Stack className="v-panel" data-side="left" w={380}>
+        <Group>
+          <Skeleton circle height={104} />
+          <Skeleton height={60} width={140} />
+        </Group>
+        <Skeleton height={18} mt="md" />
+        <Skeleton height={18} />
+        <Skeleton height={18} width="80%" />
+      </Stack>
+      <div className="v-stage v-sheet-skeleton v-wide-only">
+        <Skeleton height="100%" maw={720} mx="auto" />
+      </div>
+    </div>
+  );
+}
+
+interface EvaluationScreenProps {
+  readonly evaluationId: string;
+  readonly search: EvaluationSearch;
+  readonly onSearch: (change: EvaluationSearch) => void;
+}
+
+/** One CV against one posting: verdicts left, the page in the middle, what it comes to right. */
+export function EvaluationScreen({ evaluationId, search, onSearch }: EvaluationScreenProps) {
+  const query = useEvaluation(evaluationId);
+  const marks = useMarks(search.mark);
+  const mark = marks.inHand?.id;
+  usePageTitle(query.data && `${query.data.cv.name ?? query.data.cv.fileName}, ${query.data.posting.title}`);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the mark in hand, not the other way round
+  useEffect(() => {
+    if (mark !== search.mark) onSearch({ mark });
+  }, [mark]);
+  return (
+    <QueryView
+      query={query}
+      loading={<ResultSkeleton />}
+      failureActions={
+        <ButtonLink to="/cvs" variant="default">
+          Go to the CVs
+        </ButtonLink>
+      }
+    >
+      {(detail) => (
+        <div className="v-bench">
+          <Head detail={detail} />
+          {detail.result ? (
+            <Result detail={detail} evaluation={detail.result} marks={marks} />
+          ) : (
+            <Unfinished detail={detail} />
+          )}
+        </div>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Document } from '@vitae/core/document/document';
+import type { Evaluation, RequirementVerdict, Verdict } from '@vitae/core/evaluation/evaluation';
+import type { Mark } from '@vitae/ui/marks/mark';
+import { verdictNames } from '@vitae/ui/verdict-mark';
+
+export const evidenceId = (verdict: RequirementVerdict, index: number): string => `${verdict.requirementId}/${index}`;
+
+/** The requirement a mark belongs to. */
+export const requirementOf = (markId: string | undefined): string | undefined => markId?.replace(/\/\d+$/, '');
+
+/** Every quote that supports a verdict as a stroke, and the text that was not judged. */
+export function evidenceMarks(evaluation: Evaluation, document: Document | undefined): Mark[] {
+  const quotes = evaluation.verdicts.flatMap((verdict) =>
+    verdict.evidence.map(
+      ({ quote, place }, index): Mark => ({
+        id: evidenceId(verdict, index),
+        kind: verdict.verdict === 'met' ? 'met' : 'partial',
+        quote,
+        place,
+        label: `${verdictNames[verdict.verdict]}: ${verdict.requirement}`,
+      }),
+    ),
+  );
+  const hidden = (document?.hidden ?? []).flatMap(({ text, place }, index): Mark[] =>
+    place ? [{ id: `hidden/${index}`, kind: 'hidden', quote: text, place, label: 'Hidden, not judged' }] : [],
+  );
+  return [...quotes, ...hidden];
+}
+
+export const verdictOrder: readonly Verdict[] = ['met', 'partial', 'not_shown'];
+
+/** The verdicts of one kind, heaviest first; of equal weight, musts first and then as the rubric has them. */
+export function verdictsOf(evaluation: Evaluation, kind: Verdict): RequirementVerdict[] {
+  return evaluation.verdicts
+    .filter((verdict) => verdict.verdict === kind)
+    .sort((a, b) => b.weight - a.weight || Number(b.kind === 'must') - Number(a.kind === 'must'));
+}

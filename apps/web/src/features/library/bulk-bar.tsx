@@ -1,0 +1,50 @@
+import { ActionIcon, Button, CloseButton, Text, Tooltip } from '@mantine/core';
+import { IconRefresh, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EvaluateDialog } from './evaluate-dialog.tsx';
+import { useDeleteCvs, useRereadCvs } from './mutations.ts';
+
+interface BulkBarProps {
+  readonly ids: string[];
+  readonly onClear: () => void;
+  readonly onScreening: (postingId: string) => void;
+}
+
+/** What can be done with the CVs that are selected. */
+export function BulkBar({ ids, onClear, onScreening }: BulkBarProps) {
+  const [asking, setAsking] = useState(false);
+  const remove = useDeleteCvs();
+  const reread = useRereadCvs();
+  return (
+    <section className="v-bulk" aria-label="Selected CVs">
+      <Text size="sm" component="span" role="status">
+        {ids.length} selected
+      </Text>
+      <Button size="xs" onClick={() => setAsking(true)}>
+        Evaluate…
+      </Button>
+      <Tooltip label="Read again">
+        <ActionIcon
+          size={30}
+          aria-label="Read again"
+          loading={reread.isPending}
+          onClick={() => reread.mutate({ ids }, { onSuccess: onClear })}
+        >
+          <IconRefresh size={17} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Delete">
+        <ActionIcon
+          size={30}
+          aria-label="Delete"
+          loading={remove.isPending}
+          onClick={() => remove.mutate({ ids }, { onSuccess: onClear })}
+        >
+          <IconTrash size={17} />
+        </ActionIcon>
+      </Tooltip>
+      <CloseButton aria-label="Clear the selection" onClick={onClear} />
+      <EvaluateDialog opened={asking} cvIds={ids} onClose={() => setAsking(false)} onStarted={onScreening} />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RouterInputs, RouterOutputs } from '@vitae/client/app-router';
+
+/** The API's nouns as screens know them; declared once by the router's output schemas. */
+export type CvRow = RouterOutputs['cv']['list']['items'][number];
+export type CvDetail = RouterOutputs['cv']['get'];
+export type CvStage = CvRow['stage'];
+export type PostingRow = RouterOutputs['posting']['list']['items'][number];
+export type PostingDetail = RouterOutputs['posting']['get'];
+export type EvaluationRow = RouterOutputs['evaluation']['list']['items'][number];
+export type EvaluationDetail = RouterOutputs['evaluation']['get'];
+export type EvaluationStage = EvaluationRow['stage'];
+export type Screening = RouterOutputs['screening']['get'];
+export type ScreeningRow = RouterOutputs['screening']['list']['items'][number];
+export type ScreeningFilter = NonNullable<RouterInputs['screening']['list']['filters']>[number];
+export type SessionRow = RouterOutputs['session']['list'][number];
+
+type Yielded<Stream> = Stream extends AsyncIterable<infer Event> ? Event : never;
+/** What the event stream carries, without the id it is tracked by. */
+export type Change = Yielded<RouterOutputs['change']['onChange']>['data'];
