@@ -3,9 +3,9 @@ import type { Database } from '@vitae/db/database';
 export interface TaskToAdd {
   readonly name: string;
   readonly payload: unknown;
-  /** At most one waiting task has this key: adding it again replaces the payload. */
-  readonly key?: string;
   readonly maxAttempts: number;
+  /** Lower runs first. */
+  readonly priority: number;
 }
 
 /**

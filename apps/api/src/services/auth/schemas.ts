@@ -1,7 +1,14 @@
 import { UserId, WorkspaceId } from '@vitae/core/shared/ids';
 import { z } from 'zod';
 
-export const Email = z.email().trim().toLowerCase().max(254);
+/** Trimmed and lower-cased before it is checked, as people type it. */
+const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(z.regexes.email, 'This is not an e-mail address.')
+  .meta({ format: 'email' });
 
 export const Register = z.object({
   email: Email,

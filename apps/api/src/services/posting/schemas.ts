@@ -11,7 +11,8 @@ export const Requirements = z
   .array(Requirement)
   .min(1, 'A posting needs at least one requirement.')
   .max(200)
-  .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Two requirements have the same id.');
+  .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Two requirements have the same id.')
+  .refine((list) => list.some((one) => one.weight > 0), 'At least one requirement needs a weight above 0.');
 
 export const RubricSummary = z.object({ id: RubricId, version: z.int(), requirements: z.array(Requirement) });
 export type RubricSummary = z.infer<typeof RubricSummary>;

@@ -20,7 +20,8 @@ export async function requeueCvs(
         where workspace_id = ${workspaceId} and id in ${[...ids]} and deleted_at is null and stage in ('read', 'failed')
         returning id
       ), again as (
-        update evaluations set stage = 'pending', failure_code = null, failure_message = null
+        update evaluations set stage = 'pending', failure_code = null, failure_message = null,
+          score = null, result = null, verdicts = null, completed_at = null
         from requeued, postings
         where evaluations.cv_id = requeued.id and postings.rubric_id = evaluations.rubric_id
           and postings.deleted_at is null and evaluations.stage <> 'cancelled'

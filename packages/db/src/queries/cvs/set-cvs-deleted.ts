@@ -3,12 +3,12 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { cvs } from '../../schema/tables.ts';
 
-/** Hides CVs (with a date) or brings them back (with null); answers the ids that changed. */
+/** Hides CVs (with a date) or brings them back (with null); answers the ones that changed. */
 export async function setCvsDeleted(
   database: Database,
   change: { workspaceId: WorkspaceId; ids: readonly CvId[]; deletedAt: Date | null },
-): Promise<CvId[]> {
-  const rows = await database
+): Promise<{ id: CvId; stage: (typeof cvs.stage.enumValues)[number] }[]> {
+  return database
     .update(cvs)
     .set({ deletedAt: change.deletedAt })
     .where(
@@ -18,6 +18,5 @@ export async function setCvsDeleted(
         change.deletedAt ? isNull(cvs.deletedAt) : isNotNull(cvs.deletedAt),
       ),
     )
-    .returning({ id: cvs.id });
-  return rows.map((row) => row.id);
+    .returning({ id: cvs.id, stage: cvs.stage });
 }

@@ -28,3 +28,12 @@ export async function findPostingByText(
   const [row] = await query.execute({ workspaceId, textSha256 });
   return row ?? null;
 }
+
+/** Until the transaction ends, others who want to add a posting with this text to the workspace wait. */
+export async function lockPostingText(
+  transaction: Database,
+  workspaceId: WorkspaceId,
+  textSha256: string,
+): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId + textSha256}, 0))`);
+}

@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream';
+import type { Context } from '../services/context.ts';
+import { openCvFile } from '../services/cv/open-cv-file.ts';
+import { CvRef } from '../services/cv/schemas.ts';
+
+/**
+ * GET /api/cvs/{id}/file: the original. Whatever stands in it, the browser saves it or hands it to our viewer: it is
+ * never a page of this site (attachment, nosniff, sandbox).
+ */
+export async function getCvFile(context: Context, request: Request, id: string): Promise<Response> {
+  const file = await openCvFile(context, CvRef.parse({ id }));
+  const etag = `"${file.sha256}"`;
+  const headers = {
+    etag,
+    // Kept by the browser alone, and asked for again each time, so that logging out ends it.
+    'cache-control': 'private, no-cache',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  };
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  const body = Readable.toWeb(await file.open());
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'content-type': file.mediaType,
+      'content-length': String(file.byteSize),
+      'content-disposition': attachment(file.fileName),
+    },
+  });
+}
+
+/** RFC 6266: a plain name for old readers, and the real one in UTF-8. */
+function attachment(fileName: string): string {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(fileName.toWellFormed()).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

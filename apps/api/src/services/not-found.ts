@@ -1,0 +1,6 @@
+import { AppError } from '@vitae/core/shared/app-error';
+
+/** The same answer for what is not there and for what is another workspace's. */
+export function notFound(what: 'CV' | 'posting' | 'evaluation'): AppError {
+  return new AppError('NOT_FOUND', `There is no such ${what} in your workspace. It may have been deleted.`);
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Requirement } from '@vitae/core/posting/requirement';
+import { AppError } from '@vitae/core/shared/app-error';
+import type { PostingRecord } from '@vitae/db/queries/postings/find-posting';
+import type { Deps } from '../context.ts';
+import type { PostingDetail } from './schemas.ts';
+
+/** What a posting is called whose text shows no title. */
+const untitled = 'Untitled posting';
+
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Title and requirements, those given before those found. Throws POSTING_HAS_NO_REQUIREMENTS when there are none. */
+export async function readPostingText(
+  deps: Deps,
+  given: {
+    readonly text: string;
+    readonly title?: string | undefined;
+    readonly requirements?: Requirement[] | undefined;
+  },
+): Promise<{ title: string; requirements: Requirement[] }> {
+  if (given.title && given.requirements) return { title: given.title, requirements: given.requirements };
+  const found = await deps.pool.readPosting({ text: given.text });
+  const requirements = given.requirements ?? found.requirements;
+  if (requirements.length === 0) {
+    throw new AppError(
+      'POSTING_HAS_NO_REQUIREMENTS',
+      'No requirement was found in this text. Paste the part that says what is asked for, or add requirements by hand.',
+    );
+  }
+  return { title: given.title ?? (found.title?.trim().slice(0, 200) || untitled), requirements };
+}
+
+export function postingDetail(record: PostingRecord): PostingDetail {
+  return { ...record, createdAt: record.createdAt.toISOString(), updatedAt: record.updatedAt.toISOString() };
+}

@@ -1,0 +1,40 @@
+import { type CvId, EvaluationId } from '@vitae/core/shared/ids';
+import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
+import { findPosting } from '@vitae/db/queries/postings/find-posting';
+import { listAllCvIds, listScreenedCvIds } from '@vitae/db/queries/screenings/list-screened-cvs';
+import { announce } from '../change/announce.ts';
+import type { Context } from '../context.ts';
+import { enqueueEvaluating } from '../evaluation/internal.ts';
+import { notFound } from '../not-found.ts';
+import type { ScreeningStarted, StartScreening } from './schemas.ts';
+
+/**
+ * Evaluates many CVs under the posting's current rubric, all in one transaction. What is there already stays; what was
+ * cancelled or failed starts again; CVs that are not the workspace's are left out. Throws NOT_FOUND.
+ */
+export async function startScreening({ deps, actor }: Context, input: StartScreening): Promise<ScreeningStarted> {
+  const { workspaceId } = actor;
+  const { postingId } = input;
+  return deps.database.transaction(async (transaction) => {
+    const posting = await findPosting(transaction, workspaceId, postingId);
+    if (!posting) throw notFound('posting');
+    const cvIds = await wantedCvs();
+    const inserted = await insertEvaluations(transaction, {
+      workspaceId,
+      postingId,
+      rubricId: posting.rubric.id,
+      wanted: cvIds.map((cvId) => ({ id: EvaluationId.parse(deps.ids.next()), cvId })),
+    });
+    const ready = inserted.filter((one) => one.ready).map((one) => one.id);
+    await enqueueEvaluating({ deps, transaction, workspaceId }, ready);
+    await announce(transaction, workspaceId, [{ kind: 'posting', id: postingId, postingId }]);
+    return { created: inserted.length, existing: cvIds.length - inserted.length };
+
+    function wantedCvs(): Promise<readonly CvId[]> | readonly CvId[] {
+      if (input.cvIds) return [...new Set(input.cvIds)];
+      return input.only === 'screened'
+        ? listScreenedCvIds(transaction, workspaceId, postingId)
+        : listAllCvIds(transaction, workspaceId);
+    }
+  });
+}
