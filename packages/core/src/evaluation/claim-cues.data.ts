@@ -1,0 +1,20 @@
+/** Words that turn a mention into its opposite or into a wish. What they reach runs to the end of the sentence. */
+
+/** Before the skill: "no experience with", "keine Kenntnisse in", "eager to learn". */
+export const disclaimers =
+  /\b(?:no (?:prior |previous |real |professional |hands-on |practical )?(?:experience|knowledge|exposure|background|training|skills?)|without (?:any )?(?:experience|knowledge)|not (?:yet )?(?:experienced|familiar|proficient|trained|certified|fluent)|never (?:used|worked|tried|learned|done)|lack(?:s|ing)? (?:of )?(?:experience|knowledge)|unfamiliar with|haven(?:'|’)?t (?:used|worked)|do(?:es)? not (?:know|have|speak)|don(?:'|’)?t (?:know|have|speak)|(?:eager|keen|willing|excited|hoping|want(?:ing)?|wish(?:ing)?|looking|plan(?:ning)?|would like|interested|ready|hope|aspire|aspiring) (?:to|in) (?:learn(?:ing)?|study(?:ing)?|acquir(?:e|ing)|gain(?:ing)?|try(?:ing)?|get(?:ting)? (?:into|to know)|becom(?:e|ing)|master(?:ing)?|explor(?:e|ing))|want to be|learning goal|currently learning|to be learned|beginner in)|kein(?:e|en|erlei)? (?:\p{L}+ )?(?:erfahrung(?:en)?|kenntnisse|vorkenntnisse)|ohne (?:erfahrung|kenntnisse)|noch (?:nicht|nie|keine)|nicht vertraut|m[öo]chte (?:gerne? )?(?:\p{L}+ ){0,3}(?:lernen|erlernen)|lernbereit|interesse (?:an|daran)|(?:pas|aucune) (?:d(?:'|’)|de )?(?:exp[ée]rience|connaissances?)|sans (?:exp[ée]rience|connaissances?)|(?:souhaite|envie d(?:'|’)|d[ée]sire) ?apprendre|d[ée]sireux d(?:'|’)apprendre|sin (?:experiencia|conocimientos?)|no tengo (?:experiencia|conocimientos?)|ninguna experiencia|(?:quiero|deseo|ganas de) aprender|sem (?:experi[êe]ncia|conhecimentos?)|n[ãa]o tenho (?:experi[êe]ncia|conhecimentos?)|(?:quero|desejo|vontade de) aprender|senza (?:esperienza|conoscenz[ae])|nessuna (?:esperienza|conoscenza)|non ho (?:esperienza|conoscenz[ae])|(?:vorrei|voglio|desiderio di) imparare|geen (?:ervaring|kennis)|zonder (?:ervaring|kennis)|wil (?:graag )?leren|brak (?:do[śs]wiadczenia|znajomo[śs]ci)|bez do[śs]wiadczenia|chc[ęe] (?:si[ęe] )?(?:na)?uczy[ćc]|нет опыта|без опыта|не имею опыта|нет знани[йя]|хочу (?:на|из)учить|желание (?:на|из)учить|لا (?:أملك|توجد|يوجد) (?:لدي )?خبرة|بدون خبرة|أرغب في تعلم|ללא ניסיון|אין (?:לי )?ניסיון|רוצה ללמוד|(?:没有|无|缺乏)[^，。]{0,12}经验|希望学习|想学习|未経験|経験(?:は)?なし|学びたい|경험(?:이)? 없|배우고 싶/giu;
+
+/** After the skill: "Java: none", "SAP (no experience)". */
+export const afterthoughts =
+  /[:(–-]\s*(?:none|no experience|no knowledge|not yet|keine(?: erfahrung| kenntnisse)?|aucune?|ninguna|nessuna|нет|なし|无)\b\)?/giu;
+
+/** Ends the reach of a disclaimer inside a sentence: "… but five years of Python". */
+export const turn =
+  /[.!?;。！？]|\b(?:but|however|although|though|yet i|aber|jedoch|sondern|mais|toutefois|pero|sino|mas|por[ée]m|ma|per[òo]|maar|ale|jednak)\b|(?:^|\s)(?:но|однако)(?=\s)|لكن|אבל|但|が、|하지만/iu;
+
+/**
+ * Sentences that talk to the machine instead of about the work. They and their whole paragraph are set aside: text in
+ * a CV is data.
+ */
+export const machineAddress =
+  /\b(?:ignore|disregard|forget|override|bypass)\b[^.]{0,40}\b(?:instructions?|prompts?|rules|criteria|guidelines|requirements)\b|\b(?:you are|act as|as) (?:an? )?(?:ai|llm|language model|assistant|chatbot|ats|screening (?:system|tool|bot))\b|\b(?:system|developer|assistant) ?(?:prompt|message|instruction)s?\s*:|\b(?:rate|score|rank|grade|mark|evaluate|give|award|assign|classify|recommend) (?:this|the|me|my|him|her|them)\b[^.]{0,60}(?:\b(?:100|10\/10|\d+ ?(?:points|%)|top|highest|maximum|best|perfect|excellent|qualified|met|fit|hire)\b)|\b(?:note|message|attention|instruction|hint)s? (?:to|for) (?:the )?(?:ai|llm|ats|model|machine|bot|parser|reviewer bot|screening|recruiter ai|automated)\b|<\|?(?:im_start|system|endoftext)|\[\/?INST\]|\b(?:candidate|applicant) (?:is|meets|fulfil?ls|satisfies) (?:a )?(?:perfect|all|every|exceptional|100)\b|ignoriere? (?:alle )?(?:vorherigen|bisherigen|obigen)|ignore[zr]? (?:toutes )?les instructions|ignora (?:todas )?las instrucciones|ignore (?:todas )?as instru[çc][õo]es|ignora (?:tutte )?le istruzioni|игнорируй(?:те)?|忽略(?:以上|之前|所有)|無視してください/iu;

@@ -1,0 +1,73 @@
+import { type DegreeMention, findDegrees, findStudyFields, type StudyFieldMention } from '../skills/degrees.ts';
+import { findSkills, type SkillMention } from '../skills/find-skills.ts';
+import { findOccupations, type OccupationMention } from '../skills/occupations.ts';
+import { findLanguages, type LanguageMention } from '../skills/spoken-languages.ts';
+import { findTerms, type Term } from '../skills/terms.ts';
+import { findYears, type YearsMention } from '../skills/years.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
+import { deniedRanges, isDenied } from './negation.ts';
+import type { Segment } from './segments.ts';
+
+/** Something found in a segment. */
+export interface At<T> {
+  readonly segment: Segment;
+  readonly found: T;
+}
+
+/** What one pass over the redacted CV finds; every judge draws on it. Denied and wished-for mentions are left out. */
+export interface CvFacts {
+  readonly input: EvaluationInput;
+  /** By canonical name. */
+  readonly skills: ReadonlyMap<string, readonly At<SkillMention>[]>;
+  readonly occupations: readonly At<OccupationMention>[];
+  readonly degrees: readonly At<DegreeMention>[];
+  readonly studyFields: readonly At<StudyFieldMention>[];
+  readonly languages: readonly At<LanguageMention>[];
+  readonly years: readonly At<YearsMention>[];
+  /** Meaningful words of each segment, stemmed by the language of the rubric. */
+  readonly terms: ReadonlyMap<Segment, readonly Term[]>;
+  /** All term ids of the CV, for words that stand anywhere. */
+  readonly termIds: ReadonlySet<string>;
+}
+
+/** Fields of the unambiguous skills of the whole CV: "Go" in a list of its own leans on them. */
+function surroundingFields(segments: readonly Segment[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const segment of segments)
+    for (const { skill } of findSkills(segment.text, segment.tokens))
+      counts.set(skill.field, (counts.get(skill.field) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([field]) => field));
+}
+
+export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
+  const skills = new Map<string, At<SkillMention>[]>();
+  const occupations: At<OccupationMention>[] = [];
+  const degrees: At<DegreeMention>[] = [];
+  const studyFields: At<StudyFieldMention>[] = [];
+  const languages: At<LanguageMention>[] = [];
+  const years: At<YearsMention>[] = [];
+  const terms = new Map<Segment, Term[]>();
+  const termIds = new Set<string>();
+  const fields = surroundingFields(input.segments);
+  for (const segment of input.segments) {
+    const { text, tokens } = segment;
+    const denied = deniedRanges(text);
+    const stands = (at: number) => denied.length === 0 || !isDenied(denied, tokens[at]?.start ?? 0);
+    const inLists = segment.section === 'skills' || segment.section === 'position' || tokens.length <= 6;
+    for (const found of findSkills(text, tokens, inLists ? fields : new Set())) {
+      if (!stands(found.from)) continue;
+      const mentions = skills.get(found.skill.name);
+      if (mentions) mentions.push({ segment, found });
+      else skills.set(found.skill.name, [{ segment, found }]);
+    }
+    for (const found of findOccupations(tokens)) if (stands(found.from)) occupations.push({ segment, found });
+    for (const found of findDegrees(text, tokens)) if (stands(found.from)) degrees.push({ segment, found });
+    for (const found of findStudyFields(tokens)) studyFields.push({ segment, found });
+    for (const found of findLanguages(tokens)) if (stands(found.from)) languages.push({ segment, found });
+    for (const found of findYears(text)) if (!isDenied(denied, found.start)) years.push({ segment, found });
+    const own = findTerms(tokens, language).filter((term) => stands(term.at));
+    terms.set(segment, own);
+    for (const term of own) termIds.add(term.id);
+  }
+  return { input, skills, occupations, degrees, studyFields, languages, years, terms, termIds };
+}

@@ -1,0 +1,46 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { degreeNames } from '../skills/degrees.data.ts';
+import { findDegrees, findStudyFields } from '../skills/degrees.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import type { CvFacts } from './cv-facts.ts';
+import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
+
+/** What a degree earns by how many levels it lies below the one asked for. */
+const belowShares: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25 };
+/** The level is right, the subject is another. */
+const otherSubject = 0.65;
+/** "… or equivalent experience": years of work stand in for the paper. */
+const byExperience = { years: 4, share: 0.7 };
+
+const equivalence =
+  /equivalent|comparable|vergleichbar|gleichwertig|[ée]quivalent|equivalente|vergelijkbaar|r[óo]wnowa[żz]n|эквивалент|同等/iu;
+
+export function judgeEducation(requirement: Requirement, facts: CvFacts): Finding {
+  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const asked = findDegrees(requirement.text, tokens).map((degree) => degree.level);
+  // "Bachelor's or Master's": the lowest one named is enough.
+  const needed = asked.length > 0 ? Math.min(...asked) : 4;
+  const groups = new Set(findStudyFields(tokens).map((field) => field.group));
+  const best = facts.degrees.reduce((top, { found }) => Math.max(top, found.level), 0);
+  const years = facts.input.history.months / 12;
+  const experienced = equivalence.test(requirement.text) && years >= byExperience.years ? byExperience.share : 0;
+  const neededName = degreeNames[needed] ?? 'degree';
+  if (best === 0 && experienced === 0) return nothingFound(`The CV shows no degree; a ${neededName} is asked for.`);
+  const levelShare = best >= needed ? 1 : (belowShares[needed - best] ?? 0);
+  const own = facts.degrees.filter(({ found }) => found.level >= Math.min(best, needed));
+  const subjects = facts.studyFields.filter(
+    ({ segment, found }) =>
+      groups.has(found.group) && (segment.section === 'education' || own.some((degree) => degree.segment === segment)),
+  );
+  const fits = groups.size === 0 || subjects.length > 0 || (best > 0 && facts.studyFields.length === 0);
+  const share = Math.max(levelShare * (fits ? 1 : otherSubject), experienced);
+  const spots: Spot[] = [...own, ...subjects].map(({ segment, found }) => ({
+    segment,
+    from: found.from,
+    to: found.to,
+  }));
+  const level = best === 0 ? 'no degree, but years of work' : degreeNames[best];
+  const reason = `Shown: ${level}; asked for: ${neededName}${fits ? '' : ' in another subject'}.`;
+  return { share, reason, evidence: evidenceFor(facts, spots) };
+}

@@ -1,0 +1,119 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { findOccupations, occupationNearness } from '../skills/occupations.ts';
+import { findTerms } from '../skills/terms.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import type { CvFacts } from './cv-facts.ts';
+import { evidenceFor, type Finding, nothingFound, plain, type Spot } from './finding.ts';
+import { findSkillsOf } from './judge-skill.ts';
+import { type MonthSpan, unionMonths } from './work-history.ts';
+
+/** Which roles and words of the CV belong to the subject that a requirement asks years of. */
+interface Subject {
+  /** 0 to 1: how far the CV shows the subject at all. */
+  readonly share: number;
+  readonly roles: ReadonlySet<number>;
+  readonly spots: readonly Spot[];
+  /** False when only "years of experience" are asked for. */
+  readonly isNamed: boolean;
+}
+
+/** Below this weight a word names no subject ("relevant", "professional"). */
+const subjectWeight = 0.9;
+
+function bySkills(requirement: Requirement, facts: CvFacts, language: string): Subject {
+  const { findings, share } = findSkillsOf(requirement, facts, language);
+  const names = new Set(findings.map((finding) => finding.name));
+  const { skills } = skillVocabulary();
+  const roles = new Set<number>();
+  for (const [name, mentions] of facts.skills) {
+    if (!names.has(name) && !skills.get(name)?.implies.some((implied) => names.has(implied))) continue;
+    for (const { segment } of mentions) if (segment.role !== undefined) roles.add(segment.role);
+  }
+  return { share, roles, spots: findings.flatMap((finding) => finding.spots), isNamed: true };
+}
+
+function byWords(requirement: Requirement, facts: CvFacts, language: string): Subject {
+  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const wanted = findTerms(tokens, language).filter((term) => term.weight >= subjectWeight);
+  const asked = findOccupations(tokens)[0]?.occupation;
+  const roles = new Set<number>();
+  const spots: Spot[] = [];
+  let nearest = 0;
+  for (const { segment, found } of facts.occupations) {
+    const nearness = asked ? occupationNearness(asked, found.occupation) : 0;
+    if (nearness < 0.5) continue;
+    nearest = Math.max(nearest, nearness);
+    spots.push({ segment, from: found.from, to: found.to });
+    if (segment.role !== undefined) roles.add(segment.role);
+  }
+  if (wanted.length === 0) return { share: asked ? nearest : 1, roles, spots, isNamed: asked !== undefined };
+  const ids = new Set(wanted.map((term) => term.id));
+  const seen = new Set<string>();
+  for (const [segment, terms] of facts.terms) {
+    const hits = terms.filter((term) => ids.has(term.id));
+    const first = hits[0];
+    if (!first) continue;
+    for (const hit of hits) if (!seen.has(hit.id)) spots.push({ segment, from: hit.at, to: hit.at + 1 });
+    for (const hit of hits) seen.add(hit.id);
+    if (segment.role !== undefined) roles.add(segment.role);
+  }
+  return { share: Math.max(nearest, Math.min(1, (seen.size / ids.size) * 1.25)), roles, spots, isNamed: true };
+}
+
+function statedYears(facts: CvFacts, subject: Subject): { years: number; spot: Spot } | undefined {
+  let best: { years: number; spot: Spot } | undefined;
+  for (const { segment, found } of facts.years) {
+    if (segment.section === 'education') continue;
+    // "Five years of Java" speaks of Java only when it stands in the same words as the subject.
+    if (subject.isNamed && !subject.spots.some((spot) => spot.segment === segment)) continue;
+    if (best && best.years >= found.years) continue;
+    const from = segment.tokens.findIndex((token) => token.end > found.start);
+    const to = segment.tokens.findLastIndex((token) => token.start < found.end) + 1;
+    if (from >= 0 && to > from) best = { years: found.years, spot: { segment, from, to } };
+  }
+  return best;
+}
+
+/** Years of the roles that touch the subject; of all work when none is named or no role could be told apart. */
+function yearsOf(subject: Subject, facts: CvFacts): number {
+  const { roles, months } = facts.input.history;
+  if (!subject.isNamed) return months / 12;
+  const dated = roles.filter((span) => span !== undefined);
+  if (dated.length === 0) return (months / 12) * subject.share;
+  const own = [...subject.roles].map((role) => roles[role]).filter((span): span is MonthSpan => span !== undefined);
+  return unionMonths(own) / 12;
+}
+
+export function judgeExperience(requirement: Requirement, facts: CvFacts, language: string): Finding {
+  const subject = requirement.skills?.length
+    ? bySkills(requirement, facts, language)
+    : byWords(requirement, facts, language);
+  const stated = statedYears(facts, subject);
+  const counted = yearsOf(subject, facts);
+  const years = Math.max(counted, stated?.years ?? 0);
+  const spots = stated && stated.years >= counted ? [stated.spot, ...subject.spots] : subject.spots;
+  const evidence = evidenceFor(facts, spots);
+  const needed = requirement.minimumYears;
+  if (needed === undefined || needed === 0) {
+    if (subject.share === 0) return nothingFound('The CV does not show this experience.');
+    return { share: subject.share, reason: 'The CV shows this experience.', evidence };
+  }
+  if (subject.isNamed && subject.share === 0 && years === 0)
+    return nothingFound(`The CV shows no years of this; ${plain(needed)} are asked for.`);
+  // Dates cannot be read, but the subject is there: some experience is shown, its length is not.
+  if (years < 0.25)
+    return {
+      share: 0.4 * subject.share,
+      reason: `The experience is named, but its length is not shown; ${plain(needed)} years are asked for.`,
+      evidence,
+    };
+  const ratio = Math.min(1, years / needed);
+  // A named subject that only part of the words show earns that part.
+  const share = ratio * (subject.isNamed ? Math.min(1, 0.4 + 0.7 * subject.share) : 1);
+  return {
+    share,
+    reason: `About ${plain(years)} of ${plain(needed)} years ${subject.isNamed ? 'of this are' : 'of work are'} shown.`,
+    evidence,
+  };
+}

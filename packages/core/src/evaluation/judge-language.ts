@@ -1,0 +1,57 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { findLanguages, type LanguageMention } from '../skills/spoken-languages.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import type { CvFacts } from './cv-facts.ts';
+import { evidenceFor, type Finding, nothingFound } from './finding.ts';
+
+/** What a level earns by how many steps it lies below the one asked for. */
+const belowShares: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35, 3: 0.15 };
+/** Named without a level. */
+const unsaid = 0.75;
+/** Not named, but the CV is written in it. */
+const written = 0.8;
+const cefr = ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'mother tongue'];
+
+function levelShare(shown: number, asked: number): number {
+  return shown >= asked ? 1 : (belowShares[asked - shown] ?? 0);
+}
+
+function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
+  const own = facts.languages.filter(({ found }) => found.code === asked.code);
+  const spots = own.map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
+  const levels = own.flatMap(({ found }) => (found.level === undefined ? [] : [found.level]));
+  const needed = asked.level ?? 4;
+  const neededName = asked.level === undefined ? 'no level asked for' : `${cefr[needed]} asked for`;
+  if (levels.length > 0) {
+    const shown = Math.max(...levels);
+    const share = levelShare(shown, needed);
+    return { share, reason: `Shown at about ${cefr[shown]}; ${neededName}.`, evidence: evidenceFor(facts, spots) };
+  }
+  if (facts.input.language === asked.code)
+    return {
+      share: needed <= 4 ? 1 : written,
+      reason: `The CV is written in this language; ${neededName}.`,
+      evidence: evidenceFor(facts, spots),
+    };
+  if (own.length === 0) return nothingFound('The CV does not name this language.');
+  const share = asked.level === undefined ? 1 : unsaid;
+  return { share, reason: `Named without a level; ${neededName}.`, evidence: evidenceFor(facts, spots) };
+}
+
+/** Several languages in one requirement: the best of "or", else the mean. */
+export function judgeLanguage(requirement: Requirement, facts: CvFacts): Finding {
+  const asked = findLanguages(tokenise(requirement.text, skillVocabulary().isKnown));
+  const findings = asked.map((language) => judgeOne(language, facts));
+  const first = findings[0];
+  if (!first) return nothingFound('No language is recognised in this requirement.');
+  if (findings.length === 1) return first;
+  const shares = findings.map((finding) => finding.share);
+  const isAny = requirement.skillsNeeded === 'any' || /\b(?:or|oder|ou|o)\b/iu.test(requirement.text);
+  const share = isAny ? Math.max(...shares) : shares.reduce((sum, own) => sum + own, 0) / shares.length;
+  return {
+    share,
+    reason: findings.map((finding) => finding.reason).join(' '),
+    evidence: findings.flatMap((finding) => finding.evidence).slice(0, 6),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Requirement } from '../posting/requirement.ts';
+import type { CvFacts } from './cv-facts.ts';
+import { type Finding, nothingFound } from './finding.ts';
+import { judgeDuty } from './judge-duty.ts';
+import { judgeEducation } from './judge-education.ts';
+import { judgeExperience } from './judge-experience.ts';
+import { judgeLanguage } from './judge-language.ts';
+import { judgeSkill } from './judge-skill.ts';
+import { judgeTitle } from './judge-title.ts';
+
+export function judgeRequirement(requirement: Requirement, facts: CvFacts, language: string): Finding {
+  switch (requirement.topic) {
+    case 'title':
+      return judgeTitle(requirement, facts, language);
+    case 'skill':
+    case 'certificate':
+      return judgeSkill(requirement, facts, language);
+    case 'experience':
+      return judgeExperience(requirement, facts, language);
+    case 'education':
+      return judgeEducation(requirement, facts);
+    case 'language':
+      return judgeLanguage(requirement, facts);
+    case 'location':
+      return nothingFound('Where somebody lives is not judged.');
+    case 'duty':
+    case 'other':
+      return judgeDuty(requirement, facts, language);
+  }
+}

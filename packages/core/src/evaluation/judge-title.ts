@@ -1,0 +1,104 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { findOccupations, type Occupation, occupationNearness } from '../skills/occupations.ts';
+import { seniorityOf } from '../skills/seniority.ts';
+import { findTerms, type Term } from '../skills/terms.ts';
+import { type Token, tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import type { At, CvFacts } from './cv-facts.ts';
+import { evidenceFor, type Finding, nothingFound } from './finding.ts';
+import { mentionStrength } from './mention-strength.ts';
+import type { Segment } from './segments.ts';
+
+/** What a title earns by how many levels it lies below the one asked for; above costs little. */
+const belowFactors = [1, 0.95, 0.85, 0.7, 0.6, 0.5] as const;
+const aboveFactor = 0.95;
+/** An occupation named in the middle of a sentence may be somebody else's ("worked with accountants"). */
+const inProse = 0.6;
+/** Words of a segment that is a title by itself. */
+const titleLength = 10;
+/** Share of a match that rests on the words beside the family: "Java" in "Java developer". */
+const wordsShare = 0.25;
+
+interface AskedTitle {
+  readonly occupations: readonly Occupation[];
+  readonly terms: readonly Term[];
+  readonly level: number;
+}
+
+function isTitleLike(segment: Segment): boolean {
+  if (segment.section === 'position' || segment.section === 'headline') return true;
+  // A CV opens with who somebody is, whatever the reader made of it.
+  return segment.tokens.length <= titleLength || segment.index <= 1;
+}
+
+function coverage(asked: readonly Term[], ids: ReadonlySet<string>): number {
+  const total = asked.reduce((sum, term) => sum + term.weight, 0);
+  if (total === 0) return 1;
+  return asked.reduce((sum, term) => sum + (ids.has(term.id) ? term.weight : 0), 0) / total;
+}
+
+function levelFactor(asked: number, shown: number): number {
+  return shown > asked + 1 ? aboveFactor : (belowFactors[Math.max(0, asked - shown)] ?? 0.5);
+}
+
+function around(tokens: readonly Token[], from: number, to: number): Token[] {
+  return tokens.slice(Math.max(0, from - 3), to + 2);
+}
+
+function scoreMention(
+  asked: AskedTitle,
+  { segment, found }: At<{ readonly occupation: Occupation; readonly from: number; readonly to: number }>,
+  facts: CvFacts,
+): number {
+  const nearness = Math.max(...asked.occupations.map((occupation) => occupationNearness(occupation, found.occupation)));
+  if (nearness <= 0) return 0;
+  const ids = new Set(
+    (facts.terms.get(segment) ?? []).filter((t) => t.at >= found.from - 3 && t.at < found.to + 2).map((t) => t.id),
+  );
+  const words = nearness === 1 ? 1 - wordsShare + wordsShare * coverage(asked.terms, ids) : 1;
+  const level = levelFactor(asked.level, seniorityOf(around(segment.tokens, found.from, found.to)));
+  const place = isTitleLike(segment) ? Math.max(0.7, mentionStrength(segment, facts.input.history)) : inProse;
+  return nearness * words * level * place;
+}
+
+/** Titles without a known occupation are compared by their words alone. */
+function byWords(asked: AskedTitle, facts: CvFacts): Finding {
+  let best = { share: 0, segment: undefined as Segment | undefined };
+  for (const [segment, terms] of facts.terms) {
+    if (!isTitleLike(segment)) continue;
+    const share = coverage(asked.terms, new Set(terms.map((term) => term.id)));
+    if (share > best.share) best = { share, segment };
+  }
+  const anywhere = 0.5 * coverage(asked.terms, facts.termIds);
+  if (!best.segment || best.share < anywhere)
+    return anywhere > 0.2
+      ? { share: anywhere, reason: 'The words of the title stand in the CV, but no such title.', evidence: [] }
+      : nothingFound('The CV shows no such title.');
+  const spot = { segment: best.segment, from: 0, to: Math.min(best.segment.tokens.length, titleLength) };
+  return { share: best.share, reason: 'A title with the same words is shown.', evidence: evidenceFor(facts, [spot]) };
+}
+
+export function judgeTitle(requirement: Requirement, facts: CvFacts, language: string): Finding {
+  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const asked: AskedTitle = {
+    occupations: findOccupations(tokens).map((mention) => mention.occupation),
+    terms: findTerms(tokens, language),
+    level: seniorityOf(tokens),
+  };
+  if (asked.occupations.length === 0) return byWords(asked, facts);
+  const scored = facts.occupations
+    .map((mention) => ({ ...mention, share: scoreMention(asked, mention, facts) }))
+    .filter((mention) => mention.share > 0)
+    .sort((a, b) => b.share - a.share || a.segment.index - b.segment.index);
+  const best = scored[0];
+  if (!best) return nothingFound(`The CV shows no title near “${requirement.text}”.`);
+  const nearness = Math.max(...asked.occupations.map((o) => occupationNearness(o, best.found.occupation)));
+  const kinship =
+    nearness === 1 ? 'the same kind of title' : nearness >= 0.6 ? 'a near title' : 'a title of the same field';
+  const spots = scored.slice(0, 3).map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
+  return {
+    share: best.share,
+    reason: `The CV shows ${kinship}: ${best.found.occupation.family}.`,
+    evidence: evidenceFor(facts, spots),
+  };
+}

@@ -1,0 +1,26 @@
+import { afterthoughts, disclaimers, turn } from './claim-cues.data.ts';
+
+/** A disclaimer reaches no further than this many characters, whatever the punctuation. */
+const reach = 160;
+
+/** UTF-16 ranges of a text whose words are denied or wished for, not possessed. */
+export function deniedRanges(text: string): (readonly [start: number, end: number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (const match of text.matchAll(disclaimers)) {
+    const start = match.index;
+    const from = start + match[0].length;
+    const rest = text.slice(from, from + reach);
+    const end = turn.exec(rest)?.index ?? rest.length;
+    ranges.push([start, from + end]);
+  }
+  for (const match of text.matchAll(afterthoughts)) {
+    const before = text.slice(0, match.index);
+    const start = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1;
+    ranges.push([start, match.index + match[0].length]);
+  }
+  return ranges;
+}
+
+export function isDenied(ranges: readonly (readonly [number, number])[], offset: number): boolean {
+  return ranges.some(([start, end]) => offset >= start && offset < end);
+}

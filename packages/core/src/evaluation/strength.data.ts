@@ -1,0 +1,35 @@
+import type { Section } from './section.ts';
+
+/**
+ * How strongly a mention shows a skill, by the part of the CV it stands in: 1 is a skill seen in use. A bare list
+ * shows less than use in a role, and a course less than a list.
+ */
+export const sectionStrength: Readonly<Record<Section, number>> = {
+  position: 1,
+  work: 1,
+  project: 0.95,
+  headline: 0.9,
+  // A dump without headings does not say where a word stands; it is taken as used.
+  unknown: 0.9,
+  certificates: 0.9,
+  summary: 0.85,
+  skills: 0.8,
+  languages: 0.8,
+  education: 0.7,
+  other: 0.6,
+};
+
+/** Roles that ended long ago show less; months since the end, and the factor from there on. */
+export const ageFactors: readonly (readonly [months: number, factor: number])[] = [
+  [180, 0.75],
+  [96, 0.85],
+  [36, 0.95],
+];
+
+/** A skill that follows from another (React shows JavaScript). */
+export const impliedFactor = 0.95;
+/** A skill that is near the one asked for (IFRS beside GAAP). */
+export const relatedFactor = 0.45;
+
+/** Shares are settled: from `met` on the full weight counts, below `shown` none. */
+export const settle = { met: 0.9, shown: 0.15 } as const;

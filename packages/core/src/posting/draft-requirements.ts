@@ -1,0 +1,185 @@
+import { findDegrees } from '../skills/degrees.ts';
+import { findSkills, type SkillMention } from '../skills/find-skills.ts';
+import { findLanguages } from '../skills/spoken-languages.ts';
+import { findTerms } from '../skills/terms.ts';
+import { type Token, tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import { findYears } from '../skills/years.ts';
+import { anyCue, askCue, boilerplateCue, dutyCue, mustCue, niceCue } from './posting-cues.data.ts';
+import type { RequirementKind, RequirementTopic } from './requirement.ts';
+import type { PostingItem } from './split-posting.ts';
+
+/** A requirement before weighing and merging. */
+export interface RequirementDraft {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: RequirementKind;
+  readonly topic: RequirementTopic;
+  readonly skills: readonly string[];
+  readonly skillsNeeded?: 'any' | 'all';
+  readonly minimumYears?: number;
+  /** How much the words tell about the trade: sums the weights of the terms. */
+  readonly substance: number;
+}
+
+export interface PostingContext {
+  readonly language: string;
+  /** Fields the posting is about, so that "Go" reads as a language in a software posting. */
+  readonly fields: ReadonlySet<string>;
+  /** True for one short line: every skill in it is meant by itself. */
+  readonly isPrompt: boolean;
+}
+
+interface ReadItem {
+  readonly item: PostingItem;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly SkillMention[];
+  readonly kind: RequirementKind;
+  readonly substance: number;
+}
+
+const generalFields = new Set(['soft', 'office']);
+
+function kindOf(item: PostingItem): RequirementKind {
+  if (niceCue.test(item.text)) return 'nice';
+  if (mustCue.test(item.text)) return 'must';
+  return item.section === 'nice' ? 'nice' : 'must';
+}
+
+function base(read: ReadItem): Omit<RequirementDraft, 'topic' | 'skills'> {
+  const { item, kind, substance } = read;
+  return { text: item.text, start: item.start, end: item.end, kind, substance };
+}
+
+function skillsNeeded(read: ReadItem): 'any' | 'all' {
+  const first = read.mentions[0];
+  const last = read.mentions.at(-1);
+  if (!first || !last || read.mentions.length < 2) return 'all';
+  const from = read.tokens[first.to - 1]?.end ?? 0;
+  // "such as" may stand right before the first skill.
+  return anyCue.test(read.item.text.slice(Math.max(0, from - 30), read.tokens[last.from]?.start ?? from))
+    ? 'any'
+    : 'all';
+}
+
+function names(mentions: readonly SkillMention[]): string[] {
+  return [...new Set(mentions.map((mention) => mention.skill.name))];
+}
+
+/** A language counts as asked for only beside a level or in a line that asks; "English literature" is no such line. */
+function languageDrafts(read: ReadItem, isPrompt: boolean): RequirementDraft[] {
+  const found = findLanguages(read.tokens);
+  const terms = read.tokens.length;
+  return found
+    .filter((mention) => mention.level !== undefined || (askCue.test(read.item.text) && terms <= 30) || terms <= 3)
+    .filter((mention) => !(isPrompt && mention.level === undefined && terms > 12))
+    .map((mention) => {
+      const start = read.tokens[mention.from]?.start ?? 0;
+      const end = read.tokens[mention.to - 1]?.end ?? start;
+      // A line about one language is the requirement; of several, each keeps its own words.
+      const whole = found.length === 1 && terms <= 14;
+      return {
+        ...base(read),
+        text: whole ? read.item.text : read.item.text.slice(start, end),
+        start: whole ? read.item.start : read.item.start + start,
+        end: whole ? read.item.end : read.item.start + end,
+        topic: 'language' as const,
+        skills: [mention.code],
+      };
+    });
+}
+
+function educationDraft(read: ReadItem): RequirementDraft[] {
+  const degrees = findDegrees(read.item.text, read.tokens);
+  if (degrees.length === 0) return [];
+  return [{ ...base(read), topic: 'education', skills: [] }];
+}
+
+function certificateDraft(read: ReadItem): RequirementDraft[] {
+  const certificates = read.mentions.filter((mention) => mention.skill.field === 'certificates');
+  if (certificates.length === 0) return [];
+  return [{ ...base(read), topic: 'certificate', skills: names(certificates), skillsNeeded: skillsNeeded(read) }];
+}
+
+function experienceDraft(read: ReadItem, hard: readonly SkillMention[]): RequirementDraft[] {
+  const years = findYears(read.item.text)[0]?.years;
+  if (years === undefined) return [];
+  return [
+    {
+      ...base(read),
+      topic: 'experience',
+      skills: names(hard),
+      ...(hard.length > 0 ? { skillsNeeded: skillsNeeded(read) } : {}),
+      minimumYears: years,
+    },
+  ];
+}
+
+function skillDrafts(read: ReadItem, hard: readonly SkillMention[], isPrompt: boolean): RequirementDraft[] {
+  const chosen = hard.length > 0 ? hard : read.mentions.filter((m) => m.skill.field !== 'certificates');
+  if (chosen.length === 0) return [];
+  const needed = skillsNeeded(read);
+  if (!isPrompt || needed === 'any')
+    return [{ ...base(read), topic: 'skill', skills: names(chosen), skillsNeeded: needed }];
+  return chosen.map((mention) => {
+    const start = read.tokens[mention.from]?.start ?? 0;
+    const end = read.tokens[mention.to - 1]?.end ?? start;
+    return {
+      ...base(read),
+      text: read.item.text.slice(start, end),
+      start: read.item.start + start,
+      end: read.item.start + end,
+      topic: 'skill' as const,
+      skills: [mention.skill.name],
+      skillsNeeded: 'all' as const,
+    };
+  });
+}
+
+/** A line in a list of requirements without any known skill: a short one names a skill of its own, a long one is words. */
+function unknownDraft(read: ReadItem): RequirementDraft[] {
+  const { item, tokens, substance } = read;
+  if (substance < 0.9) return [];
+  const isShort = tokens.length <= 5 && item.bullet;
+  if (item.section === 'duties') return [{ ...base(read), topic: 'duty', skills: [] }];
+  if (isShort && (item.section === 'must' || item.section === 'nice'))
+    return [{ ...base(read), topic: 'skill', skills: [item.text], skillsNeeded: 'all' }];
+  return [{ ...base(read), topic: dutyCue.test(item.text) ? 'duty' : 'other', skills: [] }];
+}
+
+/** Whether an item without a heading over it asks for something. */
+function asks(read: ReadItem, context: PostingContext): boolean {
+  const { item } = read;
+  if (item.section !== 'unknown') return true;
+  if (context.isPrompt) return true;
+  if (askCue.test(item.text) || mustCue.test(item.text) || niceCue.test(item.text) || dutyCue.test(item.text))
+    return true;
+  // Bullets and lines full of the trade's words are asked for even when nothing says so.
+  return item.bullet || read.mentions.some((mention) => !generalFields.has(mention.skill.field));
+}
+
+/** What one line of a posting asks for: none, one or several requirements. */
+export function draftRequirements(item: PostingItem, context: PostingContext): RequirementDraft[] {
+  if (item.section === 'boilerplate') return [];
+  if (boilerplateCue.test(item.text) && !(item.bullet && item.section !== 'unknown')) return [];
+  const tokens = tokenise(item.text, skillVocabulary().isKnown);
+  const mentions = findSkills(item.text, tokens, context.fields);
+  const substance = findTerms(tokens, context.language).reduce((sum, term) => sum + term.weight, 0);
+  const read: ReadItem = { item, tokens, mentions, kind: kindOf(item), substance };
+  if (!asks(read, context)) return [];
+  const hard = mentions.filter((m) => m.skill.field !== 'soft' && m.skill.field !== 'certificates');
+  if (item.section === 'duties' && !context.isPrompt && substance >= 2 && findYears(item.text).length === 0)
+    return [{ ...base(read), topic: 'duty', skills: names(hard) }];
+  const drafts = [...languageDrafts(read, context.isPrompt), ...educationDraft(read), ...certificateDraft(read)];
+  const experience = experienceDraft(read, context.isPrompt ? [] : hard);
+  drafts.push(...experience);
+  const covered = experience.length > 0 && !context.isPrompt;
+  const isEducation = drafts.some((draft) => draft.topic === 'education');
+  if (!covered && !(isEducation && !context.isPrompt && tokens.length < 30)) {
+    const onlySoftBesideOther = hard.length === 0 && drafts.length > 0;
+    if (!onlySoftBesideOther) drafts.push(...skillDrafts(read, hard, context.isPrompt));
+  }
+  if (drafts.length === 0 && !context.isPrompt) drafts.push(...unknownDraft(read));
+  return drafts;
+}

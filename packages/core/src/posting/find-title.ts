@@ -1,0 +1,92 @@
+import { findOccupations } from '../skills/occupations.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+
+/** The title as it stands in the text. */
+export interface PostingTitle {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const label =
+  /^[ \t*#]*(?:job title|position title|position|title|role|job|vacancy|stelle|stellenbezeichnung|position|poste|intitul[ée] du poste|puesto|cargo|vaga|posizione|ruolo|functie|vacature|stanowisko|должность|вакансия|المسمى الوظيفي|الوظيفة|תפקיד|משרה|职位|岗位|职位名称|招聘职位|職種|募集職種|ポジション|직무|모집분야|채용직무)\s*[:：]\s*([^\n\r]{2,100})/imu;
+
+/** "We are looking for a Senior Accountant to …": the title ends before the first small word. */
+const sought =
+  /(?:looking for|seeking|searching for|hiring|recruiting|in search of|need|suchen(?: wir)?(?: ab sofort| zum n[äa]chstm[öo]glichen zeitpunkt)?|recherchons|recrutons|recherche|buscamos|busca|selecciona|procuramos|contrata|cerchiamo|ricerchiamo|ricerca|zoeken|poszukujemy|szukamy|ищем|требуется|приглашаем|מחפשים|מחפשת|דרוש(?:\/ה|ה)?|نبحث عن|مطلوب|诚聘|招聘)\s+(?:an?|the|our next|for|talented|experienced|einen?|eine?n?|une?|un|uma?|een|به)?\s*([^.,;:\n\r(]{3,80})/iu;
+
+const stopAt =
+  /\s+(?:to|who|that|with|for|in|at|on|based|located|and join|für|mit|in|im|zur|der|die|das|pour|avec|à|qui|para|con|com|per|presso|voor|met|do|w|z|в|с|для|на)\s/iu;
+
+/** A first line longer than this is a sentence, not a title. */
+const longestTitle = 90;
+
+function tokensOf(text: string) {
+  return tokenise(text, skillVocabulary().isKnown);
+}
+
+function placed(text: string, words: string): PostingTitle | undefined {
+  const clean = words
+    .replace(
+      /\s*[([]?\s*(?:m\s*\/\s*w\s*\/\s*d|w\s*\/\s*m\s*\/\s*d|m\s*\/\s*f\s*\/\s*d|f\s*\/\s*m\s*\/\s*d|h\s*\/\s*f|f\s*\/\s*h|m\s*\/\s*f|k\s*\/\s*m|m\s*\/\s*v|all genders|m\/w\/x|gn)\s*[)\]]?/giu,
+      '',
+    )
+    .split(/\s+[|–—]\s+|\s+-\s+|\t|\s{3,}/)[0]
+    ?.replace(/^[\s*#•-]+|[\s*:：,.;!-]+$/gu, '')
+    .replace(/\s*\([^)]*$/, '');
+  if (!clean || clean.length < 2 || clean.length > longestTitle) return undefined;
+  const start = text.indexOf(clean);
+  return start < 0 ? undefined : { text: clean, start, end: start + clean.length };
+}
+
+function namesOccupation(text: string): boolean {
+  return findOccupations(tokensOf(text)).length > 0;
+}
+
+/** First lines that name a known occupation are titles; others only when they look like one. */
+function fromFirstLines(text: string): PostingTitle | undefined {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, 4)) {
+    if (line.length > longestTitle || /[.!?。]\s*$/.test(line)) continue;
+    const head = line.split(/[,;:]|\s+with\s|\s+mit\s|\s+avec\s|\s+con\s/i)[0] ?? line;
+    if (namesOccupation(head)) return placed(text, head);
+    if (namesOccupation(line)) return placed(text, line);
+  }
+  return undefined;
+}
+
+/** The occupation that a running text names first, with the words before it that narrow it ("Senior Python"). */
+function fromRunningText(text: string): PostingTitle | undefined {
+  const sample = text.slice(0, 1500);
+  const tokens = tokensOf(sample);
+  const first = findOccupations(tokens)[0];
+  if (!first) return undefined;
+  let from = first.from;
+  while (from > 0 && first.from - from < 4) {
+    const before = tokens[from - 1];
+    const here = tokens[from];
+    if (!before || !here) break;
+    const isTitleCase = /^\p{Lu}/u.test(sample.charAt(before.start)) || from - 1 === 0;
+    if (!isTitleCase || sample.slice(before.end, here.start).trim() !== '') break;
+    from -= 1;
+  }
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[first.to - 1]?.end ?? start;
+  return { text: sample.slice(start, end), start, end };
+}
+
+/** The job's title when the text shows one; never made up. */
+export function findTitle(text: string): PostingTitle | undefined {
+  const labelled = label.exec(text)?.[1];
+  const named = labelled ? placed(text, labelled) : undefined;
+  if (named) return named;
+  const first = fromFirstLines(text);
+  if (first) return first;
+  const wanted = sought.exec(text.slice(0, 3000))?.[1]?.split(stopAt)[0];
+  if (wanted && namesOccupation(wanted)) {
+    const title = placed(text, wanted.trim());
+    if (title) return title;
+  }
+  return fromRunningText(text);
+}

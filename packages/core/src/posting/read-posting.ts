@@ -1,0 +1,45 @@
+import { detectLanguage } from '../skills/detect-language.ts';
+import { findSkills } from '../skills/find-skills.ts';
+import { findOccupations } from '../skills/occupations.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import { draftRequirements, type PostingContext } from './draft-requirements.ts';
+import { findTitle } from './find-title.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import type { Posting } from './requirement.ts';
+import { splitPosting } from './split-posting.ts';
+import { weighDrafts } from './weigh-drafts.ts';
+
+/** A text of this length without line breaks is a prompt ("Senior Python developer with Django, 5 years"). */
+const longestPrompt = 200;
+
+function fieldsOf(text: string): Set<string> {
+  const tokens = tokenise(text, skillVocabulary().isKnown);
+  const counts = new Map<string, number>();
+  for (const { skill } of findSkills(text, tokens)) counts.set(skill.field, (counts.get(skill.field) ?? 0) + 1);
+  for (const { occupation } of findOccupations(tokens))
+    counts.set(occupation.field, (counts.get(occupation.field) ?? 0) + 2);
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([field]) => field));
+}
+
+/**
+ * Reads a pasted job posting, or one line that says who is sought. Requirements stand in the order of the text, the
+ * title first, each with its range in the text; a text that asks for nothing gives an empty list.
+ */
+export function readPosting(text: string): Posting {
+  const isPrompt = text.trim().length <= longestPrompt && !/[\r\n]\s*\S/.test(text.trim());
+  const language = detectLanguage(text);
+  const context: PostingContext = { language: language ?? 'en', fields: fieldsOf(text), isPrompt };
+  const title = findTitle(text);
+  const drafts = splitPosting(text)
+    .filter(
+      (item) => isPrompt || !(title && item.start <= title.start && item.end - title.end < 12 && item.end >= title.end),
+    )
+    .flatMap((item) => draftRequirements(item, context));
+  const requirements = weighDrafts(mergeDrafts(drafts), title);
+  return {
+    ...(title ? { title: title.text } : {}),
+    ...(language ? { language } : {}),
+    requirements,
+  };
+}

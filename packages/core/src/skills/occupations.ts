@@ -1,0 +1,98 @@
+import { occupationLines } from './occupations.data.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+/** A family of job titles, such as all the names of an accountant. */
+export interface Occupation {
+  readonly family: string;
+  readonly field: string;
+  readonly near: readonly string[];
+}
+
+export interface OccupationMention {
+  readonly occupation: Occupation;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Occupations {
+  readonly trie: PhraseTrie<Occupation>;
+  readonly words: ReadonlySet<string>;
+  readonly byFamily: ReadonlyMap<string, Occupation>;
+}
+
+/** Feminine endings and the masculine form that lists carry; tried only when the word itself is in no title. */
+const genderEndings: readonly (readonly [from: string, to: string])[] = [
+  ['innen', ''],
+  ['in', ''],
+  ['euse', 'eur'],
+  ['trice', 'teur'],
+  ['trice', 'tore'],
+  ['iere', 'ier'],
+  ['ienne', 'ien'],
+  ['ora', 'or'],
+  ['essa', 'e'],
+  ['a', 'o'],
+  ['a', ''],
+  ['e', ''],
+];
+
+function compile(): Occupations {
+  const trie = new PhraseTrie<Occupation>();
+  const words = new Set<string>();
+  const byFamily = new Map<string, Occupation>();
+  for (const line of occupationLines.split('\n')) {
+    const head = /^(.+?) @ (\S+) : (.+)$/.exec(line);
+    if (!head) continue;
+    const [, family = '', field = '', rest = ''] = head;
+    const [titles = '', near = ''] = rest.split(' ~ ');
+    const occupation = { family, field, near: near.split(';').map((name) => name.trim()) };
+    byFamily.set(family, occupation);
+    for (const title of titles.split('|')) {
+      const keys = tokenise(title, () => true).map((token) => token.key);
+      trie.add(keys, occupation);
+      for (const key of keys) words.add(key);
+    }
+  }
+  return { trie, words, byFamily };
+}
+
+let compiled: Occupations | undefined;
+const occupations = (): Occupations => {
+  compiled ??= compile();
+  return compiled;
+};
+
+function withoutGender(key: string, words: ReadonlySet<string>): string {
+  if (words.has(key)) return key;
+  for (const [from, to] of genderEndings) {
+    if (!key.endsWith(from)) continue;
+    const other = key.slice(0, key.length - from.length) + to;
+    if (other.length > 3 && words.has(other)) return other;
+  }
+  return key;
+}
+
+/** Job titles named in a row of tokens; the longest title wins. */
+export function findOccupations(tokens: readonly Token[]): OccupationMention[] {
+  const { trie, words } = occupations();
+  const neutral = tokens.map((token) => {
+    const key = withoutGender(token.key, words);
+    return key === token.key ? token : { ...token, key };
+  });
+  return trie.find(neutral).flatMap((hit) => {
+    const occupation = hit.values[0];
+    return occupation ? [{ occupation, from: hit.from, to: hit.to }] : [];
+  });
+}
+
+export function findOccupation(family: string): Occupation | undefined {
+  return occupations().byFamily.get(family);
+}
+
+/** How near two families are: the same 1, near 0.6, one field 0.35, else 0. */
+export function occupationNearness(a: Occupation, b: Occupation): number {
+  if (a.family === b.family) return 1;
+  if (a.near.includes(b.family) || b.near.includes(a.family)) return 0.6;
+  return a.field === b.field ? 0.35 : 0;
+}

@@ -1,0 +1,67 @@
+import { emptyTerms, emptyTermWeight, lightTerms, lightTermWeight } from './common-terms.data.ts';
+import { conceptLines } from './concepts.data.ts';
+import { stem } from './stem.ts';
+import { cjkStopCharacters, stopWords } from './stop-words.data.ts';
+import type { Token } from './tokenise.ts';
+import { wordKey } from './word-key.ts';
+
+/** A word that carries meaning, ready for comparing. */
+export interface Term {
+  /** The stem, or the concept it belongs to, or two CJK characters in a row. */
+  readonly id: string;
+  /** 0 to 1: how much it tells about the trade. */
+  readonly weight: number;
+  /** Index of its (first) token. */
+  readonly at: number;
+}
+
+interface TermTables {
+  readonly stops: ReadonlySet<string>;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly concepts: ReadonlyMap<string, string>;
+}
+
+const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+const cjkStops = new Set(cjkStopCharacters);
+const tables = new Map<string, TermTables>();
+
+function tablesOf(language: string): TermTables {
+  const before = tables.get(language);
+  if (before) return before;
+  // English small words stand in CVs of every language; others only in their own.
+  const stops = new Set([...(stopWords.en ?? []), ...(stopWords[language] ?? [])].map(wordKey));
+  const weights = new Map<string, number>();
+  for (const word of lightTerms) weights.set(stem(wordKey(word), language), lightTermWeight);
+  for (const word of emptyTerms) weights.set(stem(wordKey(word), language), emptyTermWeight);
+  const concepts = new Map<string, string>();
+  for (const line of conceptLines.trim().split('\n')) {
+    const [first = '', ...others] = line.split('|');
+    for (const word of [first, ...others]) {
+      const id = stem(wordKey(word), language);
+      if (!concepts.has(id)) concepts.set(id, stem(wordKey(first), language));
+    }
+  }
+  const made = { stops, weights, concepts };
+  tables.set(language, made);
+  return made;
+}
+
+/** Words of a text that carry meaning, in order, stemmed by the rules of `language`. Numbers carry none. */
+export function findTerms(tokens: readonly Token[], language: string): Term[] {
+  const { stops, weights, concepts } = tablesOf(language);
+  const terms: Term[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const { key } = token;
+    if (cjk.test(key)) {
+      const next = tokens[at + 1];
+      if (!next || next.start !== token.end || !cjk.test(next.key)) continue;
+      if (cjkStops.has(key) || cjkStops.has(next.key)) continue;
+      terms.push({ id: key + next.key, weight: 0.7, at });
+      continue;
+    }
+    if (key.length < 2 || stops.has(key) || /^\d/.test(key)) continue;
+    const id = stem(key, language);
+    terms.push({ id: concepts.get(id) ?? id, weight: weights.get(id) ?? 1, at });
+  }
+  return terms;
+}

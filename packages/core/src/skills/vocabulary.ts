@@ -1,0 +1,103 @@
+import { PhraseTrie } from './phrase-trie.ts';
+import { skillFiles } from './skill-files.ts';
+import { parseSkillLines } from './skill-line.ts';
+import { tokenise } from './tokenise.ts';
+import { wordKey } from './word-key.ts';
+
+export interface Skill {
+  /** Canonical name. */
+  readonly name: string;
+  /** Occupational field: the key of its file in `skillFiles`. */
+  readonly field: string;
+  /** Having this skill shows having those (React implies JavaScript), followed to the end of the chain. */
+  readonly implies: readonly string[];
+  /** Near, but not the same (GAAP beside IFRS). Works both ways. */
+  readonly related: readonly string[];
+}
+
+interface Spelling {
+  readonly skill: Skill;
+  readonly text: string;
+  readonly exact: boolean;
+  readonly needsContext: boolean;
+}
+
+export interface Vocabulary {
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly trie: PhraseTrie<Spelling>;
+  /** True for keys that are one word of a skill's name, so that "JavaScript" is not taken apart. */
+  readonly isKnown: (key: string) => boolean;
+  /** The skill that a person's spelling means ("K8s", "javascript"), ambiguous spellings included. */
+  readonly named: (spelling: string) => Skill | undefined;
+}
+
+interface DraftSkill {
+  readonly name: string;
+  readonly field: string;
+  implies: string[];
+  related: string[];
+}
+
+/** Everything that follows from `name`, nearest first. */
+function closure(name: string, direct: (name: string) => readonly string[]): string[] {
+  const found: string[] = [];
+  const queue = [...direct(name)];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (next === name || found.includes(next)) continue;
+    found.push(next);
+    queue.push(...direct(next));
+  }
+  return found;
+}
+
+function link(drafts: ReadonlyMap<string, DraftSkill>, resolve: (spelling: string) => string): void {
+  for (const draft of drafts.values()) {
+    draft.implies = draft.implies.map(resolve);
+    draft.related = draft.related.map(resolve);
+  }
+  for (const draft of drafts.values()) {
+    for (const other of draft.related) {
+      const mirror = drafts.get(other);
+      if (mirror && !mirror.related.includes(draft.name)) mirror.related.push(draft.name);
+    }
+  }
+}
+
+function compile(): Vocabulary {
+  const drafts = new Map<string, DraftSkill>();
+  const trie = new PhraseTrie<Spelling>();
+  const singleWords = new Set<string>();
+  for (const [field, file] of Object.entries(skillFiles)) {
+    for (const line of parseSkillLines(file)) {
+      // A skill that stands in two fields keeps its first one; its aliases and links add up.
+      const draft = drafts.get(line.name) ?? { name: line.name, field, implies: [], related: [] };
+      draft.implies.push(...line.implies);
+      draft.related.push(...line.related);
+      drafts.set(line.name, draft);
+      for (const alias of line.aliases) {
+        const whole = wordKey(alias.text);
+        if (/^[\p{L}\p{N}]+$/u.test(alias.text)) singleWords.add(whole);
+        const keys = tokenise(alias.text, (key) => key === whole).map((token) => token.key);
+        trie.add(keys, { skill: draft, ...alias });
+      }
+    }
+  }
+  const isKnown = (key: string) => singleWords.has(key);
+  const named = (spelling: string): Skill | undefined => {
+    const exact = drafts.get(spelling);
+    if (exact) return exact;
+    return trie.get(tokenise(spelling, isKnown).map((token) => token.key))[0]?.skill;
+  };
+  link(drafts, (spelling) => named(spelling)?.name ?? spelling);
+  const direct = new Map([...drafts].map(([name, draft]) => [name, [...draft.implies]]));
+  for (const draft of drafts.values()) draft.implies = closure(draft.name, (name) => direct.get(name) ?? []);
+  return { skills: drafts, trie, isKnown, named };
+}
+
+let compiled: Vocabulary | undefined;
+
+/** The skill vocabulary, compiled once per process (about 30 ms). */
+export function skillVocabulary(): Vocabulary {
+  compiled ??= compile();
+  return compiled;
+}

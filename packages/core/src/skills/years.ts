@@ -1,0 +1,78 @@
+export interface YearsMention {
+  /** The least number of years said: 3 of "3–5 years". */
+  readonly years: number;
+  /** UTF-16 range in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  diez: 10,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  два: 2,
+  три: 3,
+  пять: 5,
+};
+
+const unit =
+  '(?:years?|yrs?|jahre?n?|ans?\\b|années?|años?|anos?\\b|anni|anno|jaar|lat\\b|lata|roku|лет|года?|سنوات|سنة|שנים|שנות|年|년)';
+const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`;
+const range = '(?:\\s*(?:-|–|—|to|bis|à|a|до|~|〜|or|oder)\\s*(?:\\d{1,2}))?';
+const filler = "(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|oder mehr|et plus|o más)?['’´]?\\s*(?:full\\s+)?";
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,/])(${number})${range}${filler}${unit}`, 'giu');
+/** "18 years of age", "vor 3 Jahren", "5 years ago", "a 10-year-old company". */
+const notExperience = /^\s*(?:of age|old|ago|alt\b|ans d['’]âge|de edad|warranty|in business)/i;
+
+/** Spans of years said in a text ("5+ years", "mindestens drei Jahre", "3年以上"), in order. */
+export function findYears(text: string): YearsMention[] {
+  const found: YearsMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const years = numberWords[word] ?? Number(word.replace(',', '.'));
+    const end = match.index + match[0].length;
+    if (!(years > 0 && years <= 45) || notExperience.test(text.slice(end, end + 20))) continue;
+    found.push({ years, start: match.index, end });
+  }
+  return found;
+}
