@@ -7,12 +7,12 @@ export const limits = {
   /** Letters of all blocks or words: a book has about a million. */
   letters: 2_000_000,
   /** Inflated size of one part of a DOCX, and of all parts that are read. */
-  partBytes: 40 * 1024 * 1024,
-  allPartsBytes: 60 * 1024 * 1024,
+  partBytes: 24 * 1024 * 1024,
+  allPartsBytes: 40 * 1024 * 1024,
   /** Sizes that a ZIP announces for all it holds, pictures included. */
   announcedBytes: 400 * 1024 * 1024,
   zipEntries: 4_000,
   /** Nesting of XML elements; Word's own files stay under 60. */
   xmlDepth: 400,
-  xmlElements: 2_000_000,
+  xmlElements: 400_000,
 } as const;

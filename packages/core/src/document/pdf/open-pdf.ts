@@ -16,7 +16,7 @@ import { collectFonts } from './page-fonts.ts';
 import { linksByPage } from './page-links.ts';
 import { pageWords } from './page-words.ts';
 import { Painter } from './painter.ts';
-import { pdfFailure } from './pdf-failure.ts';
+import { assertWhole, pdfFailure } from './pdf-failure.ts';
 import { withoutPixels } from './without-pixels.ts';
 
 /** Folders of pdfjs-dist, each ending in a slash: without them Chinese, Japanese and Korean vanish without an error. */
@@ -30,6 +30,7 @@ export interface PdfResources {
  * cost no more than its text extraction, which knows none of that (docs of the measurement: packages/core/bench).
  */
 export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promise<PagedDocument> {
+  assertWhole(bytes);
   const { api, parser } = InProcessPort.pair();
   WorkerMessageHandler.initializeFromPort(parser);
   const worker = new PDFWorker(workerOptions(api));

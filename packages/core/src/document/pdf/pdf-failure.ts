@@ -1,5 +1,21 @@
 import { AppError } from '../../shared/app-error.ts';
 
+/** How far from the end the trailer may stand: some servers append a few lines. */
+const tailBytes = 4096;
+
+/**
+ * A PDF ends with "startxref … %%EOF". pdf.js repairs files without it and silently returns the pages it still finds;
+ * a CV that lost its second half is better refused than read in part.
+ */
+export function assertWhole(bytes: Uint8Array): void {
+  const tail = String.fromCharCode(...bytes.subarray(-tailBytes));
+  if (tail.includes('startxref') || tail.includes('%%EOF')) return;
+  throw new AppError(
+    'FILE_DAMAGED',
+    'This PDF is cut short: the end of it is missing. Download or export it again.',
+  );
+}
+
 /** What pdf.js throws → an error that the person who chose the file understands. */
 export function pdfFailure(error: unknown): AppError {
   if (error instanceof AppError) return error;

@@ -69,6 +69,7 @@ function isGluedTo(last: PlacedWord | undefined, piece: Piece | undefined): bool
   if (!sameDirection(last.style, piece.style)) return false;
   const em = Math.min(last.style.size, piece.style.size);
   if (Math.abs(last.base - piece.base) > Math.max(last.style.size, piece.style.size) * 0.6) return false;
+  // Set back far enough only where letters are stacked on purpose, as in the logo of LaTeX.
   const gap = piece.start - last.end;
-  return Math.abs(gap) < em * 0.1;
+  return gap < em * 0.1 && gap > -em * 0.45;
 }
