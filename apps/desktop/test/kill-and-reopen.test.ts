@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { askDesk } from '@vitae/db/testing/create-test-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDatabaseTemplate } from '../src/engine/database-template.ts';
 import { clientsOf, openEngine } from './open-engine.ts';
 
 const child = fileURLToPath(new URL('engine-child.ts', import.meta.url));
@@ -14,8 +14,7 @@ let template = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vitae-kill-'));
-  template = join(folder, 'template.tar.gz');
-  await makeDatabaseTemplate(template);
+  template = (await askDesk<{ path: string }>('/pglite')).path;
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
