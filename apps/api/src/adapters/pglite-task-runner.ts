@@ -20,6 +20,8 @@ interface RunnerOptions {
 }
 
 export interface TaskRunner {
+  /** Resolves when nothing runs and nothing waits but what failed and has its time still to come. */
+  idle(): Promise<void>;
   /** Takes no more tasks, tells the running ones to stop and waits for them. */
   stop(): Promise<void>;
 }
@@ -39,6 +41,7 @@ class Runner implements TaskRunner {
   #retry: NodeJS.Timeout | undefined;
   #taking: Promise<void> | undefined;
   #again = false;
+  #idle: (() => void)[] = [];
 
   constructor(options: RunnerOptions) {
     this.#options = options;
@@ -50,6 +53,13 @@ class Runner implements TaskRunner {
     await client.query('update vitae_tasks.tasks set running = false where running');
     this.#unlisten = await client.listen(taskChannel, () => this.#wake());
     this.#wake();
+  }
+
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#idle.push(resolve);
+      this.#wake();
+    });
   }
 
   async stop(): Promise<void> {
@@ -102,7 +112,9 @@ class Runner implements TaskRunner {
       });
       this.#running.add(run);
     }
-    if (rows.length === 0) await this.#waitForLater();
+    if (rows.length > 0) return;
+    await this.#waitForLater();
+    if (this.#running.size === 0 && !this.#again) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   /** Tasks that failed wait for their time. */

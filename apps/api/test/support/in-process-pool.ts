@@ -1,0 +1,20 @@
+import type { ReaderPool } from '../../src/ports/reader-pool.ts';
+
+/** Loaded by the first test that reads: the vocabulary and pdf.js take a second. */
+const reader = async () => (await import('@vitae/pool/resume-work')).work;
+
+/** The pool's work without its processes: tests of the API start fast, and the reading is the real one. */
+export const inProcessPool: ReaderPool = {
+  read: async (input, options) => {
+    options?.signal?.throwIfAborted();
+    const answer = await (await reader()).read(input);
+    return { ...answer, reading: JSON.parse(answer.readingJson) };
+  },
+  evaluate: async ({ reading, requirements, ...input }) => {
+    const work = await reader();
+    const readingJson = typeof reading === 'string' ? reading : JSON.stringify(reading);
+    return JSON.parse(work.evaluate({ ...input, requirements: [...requirements], reading: readingJson }));
+  },
+  readPosting: async (input) => (await reader()).readPosting(input),
+  readText: async (input) => (await reader()).readText(input),
+};
