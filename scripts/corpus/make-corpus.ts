@@ -26,30 +26,40 @@ const scripts: Record<string, string> = {
 const target = new URL(`../../packages/core/fixtures/${set}/`, import.meta.url);
 await mkdir(target, { recursive: true });
 const people = await readPeople(set);
-try {
-  for (const recipe of plan) {
-    const person = people.get(recipe.person);
-    if (!person) throw new Error(`no such person: ${recipe.person}`);
-    const name = `${person.language}-${person.id}-${recipe.by.replace(':', '-')}`;
-    if (!name.includes(filter)) continue;
-    const look: Look = { ...plainLook, ...recipe.look };
-    const sheet = withTricks(makeSheet(withDisguisedSkills(person, look), look), look);
-    const { bytes, extension } = await produce(recipe.by, sheet);
-    await writeFile(new URL(`${name}.${extension}`, target), bytes);
-    const [producer = ''] = recipe.by.split(':');
-    const hidden = sheet.hidden.filter(({ trick }) => trick !== 'visible-instruction').map(({ text }) => text);
-    const meta = {
-      ...{ language: person.language, script: scripts[person.language] ?? 'Latin', layout: layoutOf(recipe.by) },
-      ...{ producer, profession: person.profession },
-      ...(look.hostile.length > 0 ? { hostile: look.hostile } : {}),
-      ...(hidden.length > 0 ? { hidden } : {}),
-    };
-    const truth = { ...makeTruth(person, look), meta };
-    await writeFile(new URL(`${name}.truth.json`, target), `${JSON.stringify(truth, null, 1)}\n`);
-    console.log(`${name}.${extension} ${Math.round(bytes.length / 1024)} KB`);
+const faults: string[] = [];
+for (const recipe of plan) {
+  const person = people.get(recipe.person);
+  if (!person) throw new Error(`no such person: ${recipe.person}`);
+  const name = `${person.language}-${person.id}-${recipe.by.replace(':', '-')}`;
+  if (!name.includes(filter)) continue;
+  try {
+    await make(recipe, person, name);
+  } catch (error) {
+    faults.push(`${name}: ${error instanceof Error ? error.message : error}`);
   }
-} finally {
-  await closeProducers();
+}
+await closeProducers();
+if (faults.length > 0) {
+  console.error(`\nNot made:\n${faults.join('\n')}`);
+  process.exitCode = 1;
+}
+
+async function make(recipe: Recipe, person: Person, name: string): Promise<void> {
+  const look: Look = { ...plainLook, ...recipe.look };
+  const sheet = withTricks(makeSheet(withDisguisedSkills(person, look), look), look);
+  const { bytes, extension } = await produce(recipe.by, sheet);
+  await writeFile(new URL(`${name}.${extension}`, target), bytes);
+  const [producer = ''] = recipe.by.split(':');
+  const hidden = sheet.hidden.filter(({ trick }) => trick !== 'visible-instruction').map(({ text }) => text);
+  const meta = {
+    ...{ language: person.language, script: scripts[person.language] ?? 'Latin', layout: layoutOf(recipe.by) },
+    ...{ producer, profession: person.profession },
+    ...(look.hostile.length > 0 ? { hostile: look.hostile } : {}),
+    ...(hidden.length > 0 ? { hidden } : {}),
+  };
+  const truth = { ...makeTruth(person, look), meta };
+  await writeFile(new URL(`${name}.truth.json`, target), `${JSON.stringify(truth, null, 1)}\n`);
+  console.log(`${name}.${extension} ${Math.round(bytes.length / 1024)} KB`);
 }
 
 async function readPeople(folder: string): Promise<Map<string, Person>> {

@@ -3,7 +3,7 @@ import { has } from './parse-people.ts';
 import type { Award, Degree, Employer, Person, Publication, Role } from './person.ts';
 import { printDate, printSpan } from './print-date.ts';
 import type { Contact, Sheet, SheetBody, SheetEntry, SheetSection } from './sheet.ts';
-import { captions, headings, timeWords } from './words.data.ts';
+import { captions, headings, listSeparator, timeWords } from './words.data.ts';
 
 /** Chooses the words that a file prints: the person as the look has them. */
 export function makeSheet(person: Person, look: Look): Sheet {
@@ -19,6 +19,7 @@ export function makeSheet(person: Person, look: Look): Sheet {
   });
   return {
     language: person.language,
+    separator: listSeparator(person.language),
     rtl: person.language === 'ar' || person.language === 'he',
     name: look.upperName ? person.name.toLocaleUpperCase(person.language) : person.name,
     ...has({ label: shows('label') ? person.label : undefined }),
@@ -127,7 +128,7 @@ function bodyOf(person: Person, look: Look, key: SectionKey): SheetBody | undefi
     case 'languages':
       return languagesBody(person, look);
     case 'interests':
-      return lines(person.interests.length > 0 ? [person.interests.join(', ')] : []);
+      return lines(person.interests.length > 0 ? [person.interests.join(listSeparator(person.language))] : []);
     case 'references':
       return lines(person.references);
     case 'other':
@@ -175,7 +176,7 @@ function degreeEntry(degree: Degree, language: string, look: Look): SheetEntry {
   const place = look.omit.includes('locations') ? undefined : degree.location;
   const bullets = [
     ...(degree.score ? [degree.score] : []),
-    ...(degree.courses.length > 0 ? [degree.courses.join(', ')] : []),
+    ...(degree.courses.length > 0 ? [degree.courses.join(listSeparator(language))] : []),
   ];
   const pair = look.first === 'employer' ? [degree.institution, title] : [title, degree.institution];
   const [main = '', sub] = pair.filter(Boolean);

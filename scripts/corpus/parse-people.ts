@@ -113,7 +113,7 @@ function readRow(person: Draft, section: string, line: string): void {
   else if (section === 'projects') readProject(person.projects, text, mark);
   else if (section === 'publications') person.publications.push(readPublication(text));
   else if (section === 'certificates' || section === 'awards') person[section].push(readAward(text));
-  else if (section === 'interests') person.interests.push(...text.split(',').map((item) => item.trim()));
+  else if (section === 'interests') person.interests.push(...text.split(/[,、]/).map((item) => item.trim()));
   else if (section === 'references') person.references.push(text);
   else if (section === 'other') last(person.other, 'heading').lines.push(text);
   else throw new Error(`unknown section ${section}`);

@@ -11,7 +11,7 @@ const scriptFonts: Record<string, readonly string[]> = {
   zh: ['noto-sans-sc'],
   ja: ['noto-sans-jp'],
   ko: ['noto-sans-kr'],
-  ar: ['noto-sans-arabic'],
+  ar: ['almarai'],
   he: ['noto-sans-hebrew'],
 };
 

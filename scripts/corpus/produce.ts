@@ -2,7 +2,18 @@ import type { Browser } from 'puppeteer-core';
 import { produceHtmlPdf } from './produce-html-pdf.ts';
 import { openBrowser } from './producers/chromium.ts';
 import { type DocxStyle, renderDocx } from './producers/docx.ts';
+import { type HandDocxTemplate, renderHandDocx } from './producers/docx-by-hand.ts';
+import type { HtmlTheme } from './producers/html-theme.ts';
 import { htmlThemes } from './producers/html-themes.data.ts';
+import { renderJspdf } from './producers/jspdf.ts';
+import { type LatexTemplate, renderLatex } from './producers/latex.ts';
+import { officeDocx, officeFromHtml, officePdf } from './producers/office.ts';
+import { renderPandoc } from './producers/pandoc.ts';
+import { type PdfkitTemplate, renderPdfkit } from './producers/pdfkit.ts';
+import { renderPdfmake } from './producers/pdfmake.ts';
+import { type ReactPdfTemplate, renderReactPdf } from './producers/react-pdf.ts';
+import { cairoPdf, ghostscriptPdf, weasyprintPdf } from './producers/reprint.ts';
+import { renderTypst, type TypstTemplate } from './producers/typst.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Produced {
@@ -12,32 +23,59 @@ export interface Produced {
 
 let browser: Browser | undefined;
 
+async function chromiumPdf(sheet: Sheet, template: string): Promise<Uint8Array> {
+  browser ??= await openBrowser();
+  return produceHtmlPdf(browser, sheet, theme(template));
+}
+
+function theme(name: string): HtmlTheme {
+  const found = htmlThemes[name];
+  if (!found) throw new Error(`no such HTML template: ${name}`);
+  return found;
+}
+
+/** Template names come from the plans, which are typed as text; a wrong one is caught where it is looked up. */
+function named<T extends string>(template: string): T {
+  return template as T;
+}
+
+type Producer = (sheet: Sheet, template: string) => Uint8Array | Promise<Uint8Array>;
+
+const pdfProducers: Record<string, Producer> = {
+  chromium: chromiumPdf,
+  weasyprint: (sheet, template) => weasyprintPdf(sheet, theme(template)),
+  cairo: async (sheet, template) => cairoPdf(await chromiumPdf(sheet, template)),
+  ghostscript: async (sheet, template) => ghostscriptPdf(await chromiumPdf(sheet, template)),
+  libreoffice: (sheet, template) => officePdf(sheet, named<DocxStyle>(template)),
+  writer: (sheet, template) => officeFromHtml(sheet, theme(template)),
+  latex: (sheet, template) => renderLatex(sheet, named<LatexTemplate>(template)),
+  typst: (sheet, template) => renderTypst(sheet, named<TypstTemplate>(template)),
+  'react-pdf': (sheet, template) => renderReactPdf(sheet, named<ReactPdfTemplate>(template)),
+  pdfkit: (sheet, template) => renderPdfkit(sheet, named<PdfkitTemplate>(template)),
+  pdfmake: (sheet) => renderPdfmake(sheet),
+  jspdf: (sheet) => renderJspdf(sheet),
+  pandoc: (sheet) => renderPandoc(sheet, 'pdf'),
+};
+
+const docxProducers: Record<string, Producer> = {
+  docx: (sheet, template) => renderDocx(sheet, named<DocxStyle>(template)),
+  'docx-by-hand': (sheet, template) => renderHandDocx(sheet, named<HandDocxTemplate>(template)),
+  'libreoffice-docx': (sheet, template) => officeDocx(sheet, named<DocxStyle>(template)),
+  'pandoc-docx': (sheet) => renderPandoc(sheet, 'docx'),
+};
+
 /** Makes the file that `producer:template` asks for. */
 export async function produce(by: string, sheet: Sheet): Promise<Produced> {
   const [producer = '', template = ''] = by.split(':');
-  switch (producer) {
-    case 'chromium': {
-      const theme = htmlThemes[template];
-      if (!theme) throw new Error(`no such HTML template: ${template}`);
-      browser ??= await openBrowser();
-      return { bytes: await produceHtmlPdf(browser, sheet, theme), extension: 'pdf' };
-    }
-    case 'docx':
-      return { bytes: await renderDocx(sheet, docxStyle(template)), extension: 'docx' };
-    default:
-      throw new Error(`no such producer: ${producer}`);
-  }
+  const toPdf = pdfProducers[producer];
+  if (toPdf) return { bytes: await toPdf(sheet, template), extension: 'pdf' };
+  const toDocx = docxProducers[producer];
+  if (toDocx) return { bytes: await toDocx(sheet, template), extension: 'docx' };
+  throw new Error(`no such producer: ${producer}`);
 }
 
 export async function closeProducers(): Promise<void> {
   await browser?.close();
-}
-
-function docxStyle(template: string): DocxStyle {
-  const styles = ['classic', 'table', 'side', 'bare', 'header'] as const;
-  const style = styles.find((candidate) => candidate === template);
-  if (!style) throw new Error(`no such DOCX style: ${template}`);
-  return style;
 }
 
 const layouts: Record<string, string> = {
@@ -62,6 +100,23 @@ const layouts: Record<string, string> = {
   header: 'one-column',
   table: 'table',
   side: 'sidebar-left',
+  article: 'one-column',
+  modern: 'dates-left',
+  deedy: 'two-columns',
+  sidebar: 'sidebar-right',
+  cjk: 'one-column',
+  basic: 'one-column',
+  columns: 'sidebar-right',
+  ledger: 'dates-left',
+  clean: 'one-column',
+  aside: 'sidebar-left',
+  simple: 'one-column',
+  ruled: 'one-column',
+  lines: 'one-column',
+  markdown: 'one-column',
+  textbox: 'sidebar-left',
+  tracked: 'one-column',
+  nested: 'table',
 };
 
 export function layoutOf(by: string): string {

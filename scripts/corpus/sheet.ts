@@ -4,6 +4,8 @@ import type { HostileTrick, Look, SectionKey } from './look.ts';
 export interface Sheet {
   readonly language: string;
   readonly rtl: boolean;
+  /** Parts the items of a list on one line. */
+  readonly separator: string;
   readonly name: string;
   readonly label?: string;
   readonly contacts: readonly Contact[];

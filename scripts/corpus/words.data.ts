@@ -303,3 +303,6 @@ export const captions: Record<string, Record<string, string>> = {
   tr: { email: 'E-posta', phone: 'Telefon', place: 'Adres', url: 'Web' },
   sv: { email: 'E-post', phone: 'Telefon', place: 'Adress', url: 'Webb' },
 };
+
+/** What parts the items of a list that stands on one line. */
+export const listSeparator = (language: string): string => ({ ar: '، ', zh: '、', ja: '、' })[language] ?? ', ';

@@ -18,30 +18,54 @@ export function truthValues(truth: unknown, pointer = '', key = ''): TruthValue[
   });
 }
 
-/** Letters and digits only, one form of each: what survives line breaks, hyphenation, capitals and ligatures. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLocaleLowerCase()
-    .normalize('NFKD')
-    .replace(/[аео]/g, (letter) => ({ а: 'a', е: 'e', о: 'o' })[letter] ?? letter)
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A file's text in the forms that values are looked for. */
+export interface FileForms {
+  readonly raw: string;
+  readonly folded: string;
 }
 
-/** True when the value stands in the file's text: as a whole, or in a right-to-left script word by word. */
-export function standsIn(file: { readonly raw: string; readonly folded: string }, value: TruthValue): boolean {
+export function fileForms(text: string): FileForms {
+  const raw = text.normalize('NFKC');
+  return { raw, folded: fold(raw) };
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Letters and digits only, one form of each: what survives line breaks, hyphenation, capitals and ligatures. */
+function fold(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLocaleLowerCase()
+      .normalize('NFKD')
+      .replace(/[аео]/g, (letter) => ({ а: 'a', е: 'e', о: 'o' })[letter] ?? letter)
+      .replace(/ı/g, 'i')
+      .replace(/ß/g, 'ss')
+      // Ghostscript writes the letters of a ligature with their bytes swapped: U+6600 is U+0066, "f".
+      .replace(/[昀椀氀]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) >> 8))
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
+}
+
+/** True when the value stands in the file's text: as a whole, or in a right-to-left file word by word. */
+export function standsIn(file: FileForms, value: TruthValue): boolean {
   if (value.date) return yearStands(file.raw, value.value);
-  const text = file.folded;
-  const folded = fold(value.value);
-  if (text.includes(folded)) return true;
-  // Right-to-left runs leave pdf.js in visual order, one line after another.
-  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(value.value)) return false;
-  return value.value.split(/[\s/.,:;()\u2013-]+/).every((word) => {
-    const forward = fold(word);
-    return text.includes(forward) || text.includes([...forward].reverse().join(''));
-  });
+  if (file.folded.includes(fold(value.value))) return true;
+  if (!rightToLeft.test(file.raw)) return false;
+  return value.value.split(/[\s\p{P}]+/u).every((word) => lettersStand(file.folded, fold(word)));
+}
+
+/**
+ * pdf.js answers right-to-left runs in visual order, now glyph by glyph, now run by run, with a space between any two:
+ * so a word is known by its letters standing together, not by their order.
+ */
+function lettersStand(text: string, word: string): boolean {
+  const signature = (letters: string) => [...letters].sort().join('');
+  const wanted = signature(word);
+  for (let start = 0; start + word.length <= text.length; start += 1) {
+    if (word.includes(text.charAt(start)) && signature(text.slice(start, start + word.length)) === wanted) return true;
+  }
+  return false;
 }
 
 const eras: readonly (readonly [string, number])[] = [
@@ -54,6 +78,7 @@ const eras: readonly (readonly [string, number])[] = [
 function yearStands(text: string, date: string): boolean {
   const year = Number(date.slice(0, 4));
   const short = new RegExp(`['’ʼ./-]\\s*${String(year).slice(2)}(?!\\d)`);
-  const era = eras.some(([name, before]) => text.includes(`${name}${year - before === 1 ? '元' : year - before}年`));
+  const close = text.replace(/\s+/g, '');
+  const era = eras.some(([name, before]) => close.includes(`${name}${year - before === 1 ? '元' : year - before}年`));
   return text.includes(String(year)) || short.test(text) || era;
 }

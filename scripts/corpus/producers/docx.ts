@@ -174,7 +174,9 @@ function sectionChildren(section: SheetSection, sheet: Sheet, style: DocxStyle):
     return [
       heading,
       ...body.groups.map((group) => {
-        const words = group.items.map((item) => (item.level ? `${item.name} (${item.level})` : item.name)).join(', ');
+        const words = group.items
+          .map((item) => (item.level ? `${item.name} (${item.level})` : item.name))
+          .join(sheet.separator);
         const name = group.name ? [run(sheet, `${group.name}: `, { bold: true })] : [];
         return new Paragraph({ bidirectional: sheet.rtl, children: [...name, run(sheet, words)] });
       }),

@@ -1,7 +1,7 @@
 import type { HtmlTheme } from './html-theme.ts';
 
 const font = (family: string, fallback = 'sans-serif') =>
-  `body{font-family:'${family}','Noto Sans SC','Noto Sans JP','Noto Sans KR','Noto Sans Arabic','Noto Sans Hebrew',${fallback}}`;
+  `body{font-family:'${family}','Noto Sans SC','Noto Sans JP','Noto Sans KR','Almarai','Noto Sans Hebrew',${fallback}}`;
 
 /** Templates for Chromium prints. */
 export const htmlThemes: Record<string, HtmlTheme> = {

@@ -50,7 +50,8 @@ const iconGlyphs: Record<Contact['kind'], string> = {
 function contactItem(contact: Contact, sheet: Sheet): string {
   const text = contact.href
     ? `<a href="${escapeHtml(contact.href)}">${escapeHtml(contact.text)}</a>`
-    : `<span>${escapeHtml(contact.text)}</span>`;
+    : // Numbers keep their order among right-to-left words, as a person would write them.
+      `<span${contact.kind === 'phone' ? ' dir="ltr" style="unicode-bidi:isolate"' : ''}>${escapeHtml(contact.text)}</span>`;
   // A birth date or nationality means nothing without its caption.
   const captioned = sheet.look.contacts === 'captions' || contact.kind === 'detail';
   if (captioned && contact.caption) return `<span class="cap">${escapeHtml(contact.caption)}:</span> ${text}`;
@@ -90,14 +91,14 @@ function sideHead(sheet: Sheet, theme: HtmlTheme): string {
   return `${inSide ? names : ''}<section class="contactsection"><h2>${escapeHtml(sheet.contactHeading)}</h2>${contactLines(sheet, theme)}</section>`;
 }
 
-function renderSection(section: SheetSection, _sheet: Sheet, theme: HtmlTheme): string {
+function renderSection(section: SheetSection, sheet: Sheet, theme: HtmlTheme): string {
   const { body } = section;
   const inner =
     body.kind === 'text'
       ? textLines(section, body.lines)
       : body.kind === 'entries'
         ? entryList(body.entries, section, theme)
-        : groupList(body.groups, body.style);
+        : groupList(body.groups, body.style, sheet.separator);
   return `<section class="${section.key}"><h2>${escapeHtml(section.heading)}</h2><div class="body">${inner}</div></section>`;
 }
 
@@ -182,7 +183,7 @@ function entryHead(
   }
 }
 
-function groupList(groups: readonly SheetGroup[], style: string): string {
+function groupList(groups: readonly SheetGroup[], style: string, separator: string): string {
   return groups
     .map((group) => {
       const words = group.items.map((item) => (item.level ? `${item.name} (${item.level})` : item.name));
@@ -203,7 +204,7 @@ function groupList(groups: readonly SheetGroup[], style: string): string {
       if (style === 'lines') {
         return `${group.name ? `<h3>${escapeHtml(group.name)}</h3>` : ''}<ul>${words.map((word) => `<li>${escapeHtml(word)}</li>`).join('')}</ul>`;
       }
-      return `<p>${group.name ? `<b>${escapeHtml(group.name)}:</b> ` : ''}${escapeHtml(words.join(', '))}</p>`;
+      return `<p>${group.name ? `<b>${escapeHtml(group.name)}:</b> ` : ''}${escapeHtml(words.join(separator))}</p>`;
     })
     .join('');
 }
