@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { AppError } from '@vitae/core/shared/app-error';
 import busboy from 'busboy';
 import type { IncomingFile } from '../services/cv/store-upload.ts';
@@ -43,20 +42,16 @@ export async function readMultipart(parts: MultipartRequest, handlers: Multipart
   parser.on('file', (name, stream, info) => {
     const bytes = stream.iterator({ destroyOnReturn: false });
     const handled = handlers
-      .file(name, { fileName: info.filename ?? '', bytes })
+      .file(name, { fileName: unescaped(info.filename ?? ''), bytes })
       // What a refused file still sends is let through, so that the next part can come.
       .finally(() => stream.resume());
     handled.catch(() => {});
     stream.on('error', () => {});
     files.push(handled);
   });
-  const body = connection.body ?? bodyOf(request);
-  const parsed = await pipeline(body, parser).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
+  const failure = await feed(connection.body ?? bodyOf(request), parser);
   const outcomes = await Promise.allSettled(files);
-  if (parsed) throw explained(parsed.error, body);
+  if (failure) throw failure;
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 }
@@ -78,12 +73,32 @@ function bodyOf(request: Request): Readable {
   return Readable.fromWeb(request.body);
 }
 
-function explained(error: unknown, body: Readable): unknown {
-  if (error instanceof AppError) return error;
-  if (body.readableAborted || body.errored) {
-    return new AppError('CANCELLED', 'The upload was cancelled before it was complete.', { cause: error });
-  }
-  return new AppError('VALIDATION', 'This multipart body ends too early or is malformed. Send it again.', {
-    cause: error,
+/** Browsers write these three, and nothing else, as percent codes in a file's name (WHATWG, multipart/form-data). */
+function unescaped(fileName: string): string {
+  return fileName.replaceAll('%22', '"').replace(/%0D|%0A/g, ' ');
+}
+
+/**
+ * Passes the body to the parser. A body that the parser refuses is read on and dropped: cutting it off would close the
+ * connection before the caller has read why.
+ */
+function feed(body: Readable, parser: busboy.Busboy): Promise<AppError | null> {
+  return new Promise((resolve) => {
+    const goneAway = (cause?: unknown) => {
+      resolve(new AppError('CANCELLED', 'The upload was cancelled before it was complete.', { cause }));
+      parser.destroy();
+    };
+    body.on('error', goneAway);
+    body.once('close', () => {
+      if (!body.readableEnded) goneAway();
+    });
+    parser.on('error', (cause) => {
+      const message = 'This multipart body ends too early or is malformed. Send it again.';
+      resolve(new AppError('VALIDATION', message, { cause }));
+      body.unpipe(parser);
+      body.resume();
+    });
+    parser.once('close', () => resolve(null));
+    body.pipe(parser);
   });
 }
