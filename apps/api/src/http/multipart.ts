@@ -75,7 +75,7 @@ function bodyOf(request: Request): Readable {
 
 /** Browsers write these three, and nothing else, as percent codes in a file's name (WHATWG, multipart/form-data). */
 function unescaped(fileName: string): string {
-  return fileName.replaceAll('%22', '"').replace(/%0D|%0A/g, ' ');
+  return fileName.replaceAll('%22', '"').replace(/(%0D|%0A)+/g, ' ');
 }
 
 /**
