@@ -20,12 +20,32 @@ export interface Answer {
 export const sendForm = (request: FormRequest): Promise<Answer> => {
   if (request.signal?.aborted === true) return Promise.reject(cancelled());
   // fetch cannot tell how much it has sent, so browsers use the older way.
-  return typeof XMLHttpRequest === 'undefined' || request.fetch !== undefined ? byFetch(request) : byXhr(request);
+  const Xhr = browserRequest();
+  return Xhr === undefined || request.fetch !== undefined ? byFetch(request) : byXhr(new Xhr(), request);
 };
 
-const byXhr = ({ url, form, headers, onProgress, signal }: FormRequest): Promise<Answer> =>
+/** The part of XMLHttpRequest that is used here, so that programs without the browser's types compile too. */
+interface BrowserRequest {
+  readonly status: number;
+  readonly responseText: string;
+  readonly upload: {
+    onprogress: ((event: { lengthComputable: boolean; loaded: number; total: number }) => void) | null;
+  };
+  onload: (() => void) | null;
+  onerror: (() => void) | null;
+  onabort: (() => void) | null;
+  onloadend: (() => void) | null;
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  send(form: FormData): void;
+  abort(): void;
+}
+
+/** The cast holds by the standard: a global of this name is the browser's. */
+const browserRequest = () => Reflect.get(globalThis, 'XMLHttpRequest') as (new () => BrowserRequest) | undefined;
+
+const byXhr = (xhr: BrowserRequest, { url, form, headers, onProgress, signal }: FormRequest): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const xhr = new XMLHttpRequest();
     xhr.open('POST', url);
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     const abort = () => xhr.abort();

@@ -4,7 +4,7 @@ import { createDiskStorage } from '@vitae/api/adapters/disk-storage';
 import { createPgliteChangeFeed } from '@vitae/api/adapters/pglite-change-feed';
 import { createPgliteQueue } from '@vitae/api/adapters/pglite-queue';
 import { startPgliteTaskRunner } from '@vitae/api/adapters/pglite-task-runner';
-import { createHost, type HostParts } from '@vitae/api/host';
+import { createHost, type Host, type HostParts } from '@vitae/api/host';
 import { AppError } from '@vitae/core/shared/app-error';
 import { openDatabase as openQueries } from '@vitae/db/database';
 import { takeFolderLock } from '@vitae/db/embedded/folder-lock';
@@ -24,7 +24,7 @@ export interface EngineOptions {
 
 export interface Engine {
   /** The whole application, as a browser's request and its response; no port is opened. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: Host['fetch'];
   /** Ends event streams, finishes running tasks, closes the database. */
   close(): Promise<void>;
 }
@@ -71,7 +71,7 @@ export const startEngine = async (options: EngineOptions): Promise<Engine> => {
       log,
     });
     closing.push(() => runner.stop());
-    return { fetch: (request) => host.fetch(request), close };
+    return { fetch: host.fetch, close };
   } catch (error) {
     await close();
     throw error;
