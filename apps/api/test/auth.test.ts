@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LoggedIn } from '../src/services/auth/schemas.ts';
 import { type HostKind, hostKinds, openTestHost, type TestHost } from './support/open-test-host.ts';
 import { newAccount, origin, send, trpcClient } from './support/test-account.ts';
 
@@ -18,7 +19,7 @@ describe.each(hostKinds)('accounts on %s', (kind: HostKind) => {
       body: { email: '  Ada@Example.com ', password },
     });
     expect(response.status).toBe(200);
-    const answer = await response.json();
+    const answer = LoggedIn.parse(await response.json());
     expect(answer).toMatchObject({ user: { email: 'ada@example.com' }, workspace: { name: 'My workspace' } });
     const cookie = response.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^vitae_session=[a-z0-9]+; Path=\/; HttpOnly; SameSite=Lax; Expires=/);

@@ -28,11 +28,13 @@ export function trpcClient({ host }: TestHost, headers: Record<string, string> =
 
 /** `send(test, { method: 'POST', path: '/api/cvs', body: form })`. A plain object is sent as JSON. */
 export function send(test: TestHost, { method = 'GET', path, body, headers = {} }: Sent): Promise<Response> {
-  const isPlain = body !== undefined && !(body instanceof FormData) && typeof body !== 'string';
+  const isRaw = body instanceof FormData || body instanceof ReadableStream || typeof body === 'string';
+  const isPlain = body !== undefined && !isRaw;
   const request = new Request(new URL(path, origin), {
     method,
     headers: { ...(isPlain && { 'content-type': 'application/json' }), ...headers },
-    ...(body !== undefined && { body: isPlain ? JSON.stringify(body) : (body as BodyInit) }),
+    ...(isRaw && { body, duplex: 'half' }),
+    ...(isPlain && { body: JSON.stringify(body) }),
   });
   return test.host.fetch(request, { remoteAddress: '203.0.113.7' });
 }

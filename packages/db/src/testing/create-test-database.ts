@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { runAsAdmin, urlOfDatabase } from './database-template.ts';
+import type {} from './global-setup.ts';
 
 export interface TestDatabase {
   readonly url: string;

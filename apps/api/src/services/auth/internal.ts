@@ -3,9 +3,6 @@ import type { Database } from '@vitae/db/database';
 import type { VisitorContext } from '../context.ts';
 import type { LoggedIn } from './schemas.ts';
 
-/** The account that auth.openDemo opens. The top-level domain `invalid` is reserved (RFC 2606): nobody has this address. */
-export const demoEmail = 'demo@vitae.invalid';
-
 interface Account {
   readonly id: UserId;
   readonly email: string;

@@ -1,7 +1,8 @@
 import { AppError } from '@vitae/core/shared/app-error';
 import { findUserByEmail } from '@vitae/db/queries/users/find-user-by-email';
 import type { VisitorContext } from '../context.ts';
-import { demoEmail, startSession } from './internal.ts';
+import { demoEmail } from './demo-email.ts';
+import { startSession } from './internal.ts';
 import type { LoggedIn } from './schemas.ts';
 
 /** Opens a session in the demo workspace. Throws NOT_FOUND where the server shows no demo. */
