@@ -25,8 +25,9 @@ const joiner = /[\u200c\u200d]/u;
 const joiningScript =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Extended_Pictographic}]/u;
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
-/** Latin, Hebrew and Arabic presentation forms, Kangxi radicals, compatibility ideographs, letter-like signs. */
-const presentationForm = /[\u2126\u212a\u212b\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufdff\ufe70-\ufefc]/u;
+/** Latin, Hebrew, Arabic and vertical presentation forms, Kangxi radicals, compatibility ideographs, letter-like signs. */
+const presentationForm =
+  /[\u2126\u212a\u212b\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufdff\ufe10-\ufe19\ufe30-\ufe48\ufe70-\ufefc]/u;
 
 /** Words are mostly ASCII: their glyphs are looked up, not parsed. */
 const plain = /^[!-~]$/;
@@ -39,7 +40,7 @@ export function glyphText({ text, style }: Glyph): GlyphText {
   if (privateUse.test(text)) return privateUseText(text, font.name);
   if (font.pictures) return (dingbats.test(font.name) ? bulletGlyphs.ofPictureFonts.get(text) : undefined) ?? picture;
   let cleaned = text;
-  if (presentationForm.test(cleaned)) cleaned = cleaned.normalize('NFKC');
+  if (presentationForm.test(cleaned)) cleaned = cleaned.normalize('NFKC').replaceAll(' ', '');
   // A soft hyphen that is drawn with a width is the hyphen of a broken word; the reader of lines joins it.
   if (cleaned === '\u00ad') return '-';
   if (joiner.test(cleaned) && !joiningScript.test(cleaned) && cleaned.length > 1) cleaned = cleaned.replace(joiner, '');

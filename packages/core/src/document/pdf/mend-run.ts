@@ -80,25 +80,27 @@ function composed(letter: Piece, accent: Piece): string | null {
 /** Left to right as it stands, marks joined to the letter they stand on: producers draw these lines in either order. */
 function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
   const letters = pieces.filter((piece) => !isMark(piece.text));
-  for (const mark of pieces) {
-    if (!isMark(mark.text)) continue;
-    const base = nearest(letters, (mark.start + mark.end) / 2);
-    if (base === undefined) letters.push(mark);
-    else base.text += mark.text;
-  }
+  if (letters.length === 0) return pieces;
   const drawnBackwards = (letters[0]?.start ?? 0) > (letters.at(-1)?.start ?? 0);
+  joinMarks(pieces, drawnBackwards);
   if (drawnBackwards) passSpacesBack(letters);
   return letters.toSorted((a, b) => a.start + a.end - b.start - b.end);
 }
 
-function nearest(letters: readonly Piece[], at: number): Piece | undefined {
-  let best: Piece | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const letter of letters) {
-    const away = Math.abs((letter.start + letter.end) / 2 - at);
-    if (away < distance) [best, distance] = [letter, away];
+/**
+ * In reading order a mark follows its letter. A line drawn from left to right has that backwards: marks come before
+ * their letter, the last mark first, as text shapers leave them.
+ */
+function joinMarks(pieces: readonly Piece[], drawnBackwards: boolean): void {
+  const inReadingOrder = drawnBackwards ? pieces : pieces.toReversed();
+  let letter: Piece | undefined;
+  for (const piece of inReadingOrder) {
+    if (!isMark(piece.text)) letter = piece;
+    else if (letter !== undefined) {
+      letter.text += piece.text;
+      letter.spaced ||= !drawnBackwards && piece.spaced;
+    }
   }
-  return best;
 }
 
 /** When drawn from right to left, a space stands to the right of the piece that follows it: on its other side. */

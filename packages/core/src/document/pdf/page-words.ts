@@ -1,8 +1,11 @@
 import type { HiddenText, Page, Shape, Word } from '../document.ts';
 import type { Box } from '../place.ts';
+import { hasTwin, withoutDoubles } from './double-words.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
 import { gatherHidden, type HiddenWord } from './gather-hidden.ts';
 import type { InkStyle, PageInk, Stroke } from './ink.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
+import { joinStacked } from './join-stacked.ts';
 import { area, intersect } from './matrix.ts';
 import { linkAt, type PageLink } from './page-links.ts';
 import type { PlacedWord } from './placed-word.ts';
@@ -24,26 +27,36 @@ export interface ReadPage {
   readonly hasLargePicture: boolean;
 }
 
+/** A scan's own text layer has at least this many hidden words for each one that is drawn (a scanner app's stamp). */
+const layerWordsPerStamp = 5;
+
 /** Ink → words that a person sees, text that they do not, and lines. */
 export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
   const { number, width, height, links } = frame;
   const whole: Box = [0, 0, width, height];
   const patches = new PatchIndex(ink.patches);
-  const placed = withoutDoubles(joinLetterSpaced(wordsOfRuns(textRuns(ink.glyphs))));
+  const placed = joinStacked(joinLetterSpaced(wordsOfRuns(textRuns(ink.glyphs))));
   const scan = ink.patches.some((patch) => patch.picture && area(intersect(patch.box, whole)) > area(whole) * 0.5);
-  const judged = placed.map((word) => ({ word, reason: hiddenReason(word, whole, patches) }));
-  const isScanText = scan && !judged.some(({ reason }) => reason === null);
-  const words: Word[] = [];
-  const hidden: HiddenWord[] = [];
-  for (const { word, reason } of judged) {
-    // The text layer of a scan is drawn invisibly, over or under the picture that shows the same words.
-    const layer = isScanText && (reason === 'invisible-render-mode' || reason === 'covered');
-    if (reason === null || layer) words.push(toWord(word, linkAt(links, word.box)));
-    else hidden.push({ word, reason });
+  const seen: PlacedWord[] = [];
+  const unseen: HiddenWord[] = [];
+  for (const word of placed) {
+    const reason = hiddenReason(word, whole, patches);
+    if (reason === null) seen.push(word);
+    else unseen.push({ word, reason });
   }
-  const shapes = ink.strokes.flatMap((stroke) => toShape(stroke, whole));
+  // The text layer of a scan is drawn invisibly, over or under the picture that shows the same words.
+  const layer = scan ? unseen.filter(({ reason }) => reason === 'invisible-render-mode' || reason === 'covered') : [];
+  const isScan = layer.length > 0 && layer.length >= seen.length * layerWordsPerStamp;
+  const visible = withoutDoubles(isScan ? [...seen, ...layer.map(({ word }) => word)] : seen);
+  const hidden = unseen.filter((one) => !(isScan && layer.includes(one)) && !hasTwin(visible, one.word));
   return {
-    page: { number, width, height, words, shapes },
+    page: {
+      number,
+      width,
+      height,
+      words: withDrawnBullets(visible, ink).map((word) => toWord(word, linkAt(links, word.box))),
+      shapes: ink.strokes.flatMap((stroke) => toShape(stroke, whole)),
+    },
     hidden: gatherHidden(hidden, number),
     hasLargePicture: scan,
   };
@@ -73,43 +86,6 @@ function angleOf({ alongX, alongY, font }: InkStyle): number {
   if (font.vertical) return 0;
   const degrees = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
   return degrees === -180 ? 180 : degrees === 0 ? 0 : degrees;
-}
-
-/** The same word drawn twice in nearly the same place: bold or a shadow made by hand. The first one stays. */
-function withoutDoubles(words: readonly PlacedWord[]): readonly PlacedWord[] {
-  const byText = new Map<string, number[]>();
-  const out: PlacedWord[] = [];
-  for (const word of words) {
-    const seen = byText.get(word.text) ?? [];
-    const twin = seen.find((index) => isSamePlace(out[index], word));
-    const first = twin === undefined ? undefined : out[twin];
-    if (twin !== undefined && first !== undefined) {
-      const shifted = Math.abs(first.start - word.start) > 0.02 || Math.abs(first.base - word.base) > 0.02;
-      // What is drawn last is what shows.
-      out[twin] = {
-        ...first,
-        style: word.style,
-        last: word.last,
-        first: word.first,
-        bold: first.bold || word.bold || shifted,
-      };
-      continue;
-    }
-    seen.push(out.length);
-    byText.set(word.text, seen);
-    out.push(word);
-  }
-  return out;
-}
-
-function isSamePlace(a: PlacedWord | undefined, b: PlacedWord): boolean {
-  if (a === undefined) return false;
-  const near = Math.max(a.style.size, b.style.size) * 0.15;
-  return (
-    Math.abs(a.box[0] - b.box[0]) < near &&
-    Math.abs(a.box[1] - b.box[1]) < near &&
-    Math.abs(a.end - a.start - b.end + b.start) < near * 2
-  );
 }
 
 /** Whole-page fills are paper; dots and specks are decoration. */

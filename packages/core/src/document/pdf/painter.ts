@@ -122,8 +122,9 @@ export class Painter {
   }
 
   addGlyph(text: string, from: readonly [number, number], to: readonly [number, number]): void {
-    if (this.maskDepth > 0 || this.#glyphs.length >= maxGlyphs) return;
-    const style = this.#currentStyle();
+    if (this.#glyphs.length >= maxGlyphs) return;
+    // Text in a mask is what something colourful is painted through (gradient headings): a person sees it.
+    const style = this.maskDepth > 0 ? { ...this.#currentStyle(), color: null, alpha: 1 } : this.#currentStyle();
     const [x0, y0] = from;
     const [x1, y1] = to;
     if (this.state.renderMode === 7) this.#textClip ??= { from: this.#glyphs.length, depth: this.#stack.length };

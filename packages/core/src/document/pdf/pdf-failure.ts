@@ -10,10 +10,7 @@ const tailBytes = 4096;
 export function assertWhole(bytes: Uint8Array): void {
   const tail = String.fromCharCode(...bytes.subarray(-tailBytes));
   if (tail.includes('startxref') || tail.includes('%%EOF')) return;
-  throw new AppError(
-    'FILE_DAMAGED',
-    'This PDF is cut short: the end of it is missing. Download or export it again.',
-  );
+  throw new AppError('FILE_DAMAGED', 'This PDF is cut short: the end of it is missing. Download or export it again.');
 }
 
 /** What pdf.js throws → an error that the person who chose the file understands. */

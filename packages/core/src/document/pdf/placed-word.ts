@@ -1,5 +1,5 @@
 import type { Box } from '../place.ts';
-import { visualToLogical } from '../visual-to-logical.ts';
+import { type TextDirection, visualToLogical } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
 import type { Piece } from './text-run.ts';
 
@@ -19,10 +19,16 @@ export interface PlacedWord {
   readonly glued: boolean;
 }
 
-export function placeWord(pieces: readonly Piece[], glued: boolean): PlacedWord | null {
+export function placeWord(
+  pieces: readonly Piece[],
+  { glued, direction }: { readonly glued: boolean; readonly direction: TextDirection },
+): PlacedWord | null {
   const first = pieces[0];
   if (first === undefined) return null;
-  const text = tidy(visualToLogical(pieces.map((piece) => piece.text)));
+  const text = visualToLogical(
+    pieces.map((piece) => piece.text),
+    direction,
+  ).normalize('NFC');
   if (text === '') return null;
   let { start, end, base } = first;
   let { style } = first;
@@ -37,11 +43,6 @@ export function placeWord(pieces: readonly Piece[], glued: boolean): PlacedWord 
   }
   const bold = pieces.some((piece) => piece.doubled) || style.font.bold || style.outlined;
   return { text, box: boxOf({ start, end, base }, style), style, bold, first: from, last: to, start, end, base, glued };
-}
-
-/** Soft hyphens that are drawn stand for a hyphen only where a line breaks; inside a word they were never meant. */
-function tidy(text: string): string {
-  return text.normalize('NFC');
 }
 
 /** Page coordinates of a stretch of baseline, with the font's height above and below it. */

@@ -1,4 +1,5 @@
-import { isMark, isRightToLeft } from '../script.ts';
+import { isArabic, isMark, isRightToLeft } from '../script.ts';
+import type { TextDirection } from '../visual-to-logical.ts';
 import { type GlyphText, glyphText, nothing, picture, space } from './glyph-text.ts';
 import type { Glyph, InkStyle } from './ink.ts';
 
@@ -22,11 +23,21 @@ export interface Piece {
 /** Pieces that follow each other on one baseline, with no more between them than a few letters' width. */
 export interface TextRun {
   readonly pieces: Piece[];
+  /** Some of its letters are right-to-left ones. */
   rightToLeft: boolean;
 }
 
 /** In ems. Wider gaps than `far` part columns; a letter may be set back over the one before by less than `back`. */
-const limits = { far: 2.5, back: 0.7, baseline: 0.14, accentHeight: 0.55, rtlOverlap: 0.35, rtlFar: 1.2 } as const;
+const limits = {
+  far: 2.5,
+  back: 0.7,
+  accentBack: 1,
+  baseline: 0.14,
+  accentHeight: 0.8,
+  markHeight: 1.2,
+  rtlOverlap: 0.35,
+  rtlFar: 1.2,
+} as const;
 
 /** Accents that old LaTeX fonts draw as letters of their own, over or under the next one. */
 const loneAccent = /^[`^~¨¯´¸ˆˇ˘˙˚˛˜˝]$/u;
@@ -59,7 +70,8 @@ export function textRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
     }
     run.rightToLeft ||= isRightToLeft(text);
     run.pieces.push(piece);
-    last = piece;
+    // Marks float over the letters; where the next letter stands is judged from the letter before.
+    if (!isMark(text) || last === null || run.pieces.length === 1) last = piece;
     spaced = false;
     cut = false;
   }
@@ -94,10 +106,28 @@ function follows(last: Piece, next: Piece): boolean {
   const em = Math.max(last.style.size, next.style.size);
   const lift = Math.abs(next.base - last.base);
   const accent = isLoneAccent(last.text) || isLoneAccent(next.text);
+  if ((isMark(next.text) || isMark(last.text)) && lift < em * limits.markHeight && overlaps(last, next)) return true;
   if (lift > em * (accent ? limits.accentHeight : limits.baseline)) return false;
   const gap = next.start - last.end;
-  if (gap <= em * limits.far && gap >= -em * limits.back) return true;
+  if (gap <= em * limits.far && gap >= -em * (accent ? limits.accentBack : limits.back)) return true;
   if (!isRightToLeft(next.text) && !isRightToLeft(last.text)) return next.text === last.text && gap >= -em;
   const gapBack = last.start - next.end;
   return gapBack <= em * limits.rtlFar && gapBack >= -em * limits.rtlOverlap;
+}
+
+/** Which way a run's text runs as a whole, by its letters; numbers alone follow `page`. */
+export function directionOf({ pieces, rightToLeft }: TextRun, page: TextDirection): TextDirection {
+  let balance = 0;
+  let arabicLetters = 0;
+  let letters = 0;
+  for (const { text } of pieces) {
+    if (!/\p{L}/u.test(text)) continue;
+    letters++;
+    balance += isRightToLeft(text) ? 1 : -1;
+    if (isArabic(text)) arabicLetters++;
+  }
+  if (letters === 0) return page === 'mixed' ? 'ltr' : page;
+  if (!rightToLeft) return 'ltr';
+  if (balance < 0) return 'mixed';
+  return arabicLetters > 0 ? 'arabic' : 'hebrew';
 }

@@ -1,20 +1,26 @@
 import { isUnspaced } from '../script.ts';
+import type { TextDirection } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
 import { mendRun } from './mend-run.ts';
 import { type PlacedWord, placeWord } from './placed-word.ts';
-import { type Piece, sameDirection, type TextRun } from './text-run.ts';
+import { directionOf, type Piece, sameDirection, type TextRun } from './text-run.ts';
 import { wordStarts } from './word-gaps.ts';
 
 /** Runs → words in draw order. */
 export function wordsOfRuns(runs: readonly TextRun[]): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
+  const page = directionOf(
+    { pieces: runs.flatMap((run) => run.pieces), rightToLeft: runs.some((run) => run.rightToLeft) },
+    'ltr',
+  );
   for (const run of runs) {
     const pieces = mendRun(run);
     const starts = wordStarts(pieces);
+    const direction = directionOf(run, page);
     let from = 0;
     for (let i = 1; i <= pieces.length; i++) {
       if (i < pieces.length && starts[i] !== true) continue;
-      addParts(words, pieces.slice(from, i));
+      addParts(words, pieces.slice(from, i), direction);
       from = i;
     }
   }
@@ -22,13 +28,13 @@ export function wordsOfRuns(runs: readonly TextRun[]): readonly PlacedWord[] {
 }
 
 /** One word between spaces becomes several glued ones where its look or its kind of script changes. */
-function addParts(words: PlacedWord[], pieces: readonly Piece[]): void {
+function addParts(words: PlacedWord[], pieces: readonly Piece[], direction: TextDirection): void {
   let from = 0;
   for (let i = 1; i <= pieces.length; i++) {
     const [before, after] = [pieces[i - 1], pieces[i]];
     if (before && after && !partsBetween(before, after)) continue;
     const glued = from > 0 || isGluedTo(words.at(-1), pieces[0]);
-    const word = placeWord(pieces.slice(from, i), glued);
+    const word = placeWord(pieces.slice(from, i), { glued, direction });
     if (word !== null) words.push(word);
     from = i;
   }
@@ -71,5 +77,5 @@ function isGluedTo(last: PlacedWord | undefined, piece: Piece | undefined): bool
   if (Math.abs(last.base - piece.base) > Math.max(last.style.size, piece.style.size) * 0.6) return false;
   // Set back far enough only where letters are stacked on purpose, as in the logo of LaTeX.
   const gap = piece.start - last.end;
-  return gap < em * 0.1 && gap > -em * 0.45;
+  return gap < em * 0.1 && gap > -Math.max(last.style.size, piece.style.size) * 0.45;
 }
