@@ -34,7 +34,7 @@ export function createOpenApiDocument(version: string): Document {
     securitySchemes,
     paths: filePaths satisfies ZodOpenApiPathsObject,
   }) as Document;
-  return withErrors(withPrefix(document));
+  return tidied(withErrors(withPrefix(document)));
 }
 
 /** Procedures name their paths below /api. */
@@ -61,8 +61,18 @@ function withErrors(document: Document): Document {
       operation.responses = Object.fromEntries([...kept, ['default', response]]);
     }
   }
-  return {
-    ...document,
-    components: { ...document.components, schemas: { ...document.components?.schemas, ...schemas } },
-  };
+  // The generator's own shapes of failures, which nothing points at any more.
+  const kept = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.startsWith('error.'));
+  return { ...document, components: { ...document.components, schemas: { ...Object.fromEntries(kept), ...schemas } } };
+}
+
+/** Drops what zod adds for machines of its own: patterns beside a format, and the bounds of every whole number. */
+function tidied<Node>(node: Node): Node {
+  return JSON.parse(JSON.stringify(node), (_key, value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('format' in value) delete value.pattern;
+    if (value.minimum === Number.MIN_SAFE_INTEGER) delete value.minimum;
+    if (value.maximum === Number.MAX_SAFE_INTEGER) delete value.maximum;
+    return value;
+  });
 }
