@@ -42,10 +42,8 @@ function main(name, args) {
 
 /** Everything that decides what gets installed. */
 function manifests() {
-  const packages = ['apps', 'packages', 'scripts'].flatMap((folder) =>
-    existsSync(join(root, folder))
-      ? readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json'))
-      : [],
+  const packages = ['apps', 'packages'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
   );
   return ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', ...packages.sort()];
 }
@@ -122,15 +120,31 @@ function run(command, args) {
   });
 }
 
-/** npm's shell may die of a signal without passing it on; then nobody would stop the command. */
+/**
+ * npm passes a signal to its shell, which may die of it without telling us, or npm is killed outright: then nobody
+ * would stop the command. So the two processes above this one are watched.
+ */
 function stopWithParent(child) {
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (process.ppid !== shell || parentOf(shell) !== npm) child.kill('SIGTERM');
   }, 500).unref();
+}
+
+/** Known on Linux, where npm's shell stays between npm and us; elsewhere the shell gives way to its command. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
+  // Whoever counts tests reads the last line, whatever happened.
+  if (process.argv[2] === 'test') process.stdout.write('0 passed, 1 failed\n');
   process.exit(1);
 }

@@ -21,10 +21,16 @@ const databaseUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
   .refine((url) => new URL(url).pathname.length > 1, 'must name a database after the host');
 
+function splitHosts(list: string): string[] {
+  return list.split(',').flatMap((host) => host.trim() || []);
+}
+
 /** Every variable that Vitae reads; .env.example says what each is for. */
 const Environment = z.object({
   PORT: optional(wholeNumber(0, 65_535)),
   VITAE_HOST: optional(z.string()),
+  VITAE_TRUST_PROXY: optional(oneOf(['on', 'off'])),
+  VITAE_ALLOWED_HOSTS: optional(z.string().transform(splitHosts)),
   VITAE_ROLE: optional(oneOf(['all', 'api', 'worker'])),
   VITAE_DATA_DIR: optional(z.string()),
   VITAE_DEMO: optional(oneOf(['on', 'off'])),
@@ -39,7 +45,14 @@ export type Role = 'all' | 'api' | 'worker';
 
 export interface Config {
   readonly role: Role;
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** A proxy of ours stands before the server: its X-Forwarded headers are true. */
+    readonly trustProxy: boolean;
+    /** Further hosts whose pages may call with the session cookie. */
+    readonly allowedHosts: readonly string[];
+  };
   /** Absolute; holds the embedded database, the uploaded files and the reader's cache. */
   readonly dataFolder: string;
   /** Null: the embedded PostgreSQL. */
@@ -59,7 +72,12 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     role,
     // Loopback unless asked otherwise: a first start must not open a port to the network.
-    http: Object.freeze({ host: given.VITAE_HOST ?? '127.0.0.1', port: given.PORT ?? 4400 }),
+    http: Object.freeze({
+      host: given.VITAE_HOST ?? '127.0.0.1',
+      port: given.PORT ?? 4400,
+      trustProxy: given.VITAE_TRUST_PROXY === 'on',
+      allowedHosts: Object.freeze(given.VITAE_ALLOWED_HOSTS ?? []),
+    }),
     dataFolder: isAbsolute(folder) ? folder : resolve(repositoryRoot, folder),
     databaseUrl: given.DATABASE_URL ?? null,
     demo: given.VITAE_DEMO === undefined ? role === 'all' : given.VITAE_DEMO === 'on',
