@@ -7,7 +7,8 @@ const apiUrl = process.env.VITAE_API_URL ?? 'http://localhost:4100';
 
 export default defineConfig({
   plugins: [react(), pdfAssets()],
-  server: { proxy: { '/api': apiUrl } },
+  // The API takes a session's cookie only from its own origin, so the browser's Host is passed on as it is.
+  server: { proxy: { '/api': { target: apiUrl, changeOrigin: false } } },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,83 +1,56 @@
 import './viewer/viewer.css';
-import type { Block, FlowDocument } from '@vitae/core/document/document';
-import { useRef } from 'react';
+import type { FlowDocument } from '@vitae/core/document/document';
+import { useMemo, useRef } from 'react';
 import { MarkLegend } from './mark-legend.tsx';
 import { marksInBlock } from './marks/block-segments.ts';
+import { type FlowPart, flowPartsOf, type NumberedBlock } from './marks/flow-parts.ts';
 import type { Mark } from './marks/mark.ts';
 import type { ViewerProps } from './page-viewer.tsx';
-import { FlowText, type StrokeProps } from './viewer/flow-block.tsx';
+import { FlowText, type StrokeProps } from './viewer/flow-text.tsx';
 import { useScrollToMark } from './viewer/use-scroll-to-mark.ts';
 
-interface NumberedBlock {
-  readonly block: Block;
-  readonly number: number;
-}
-
-type Part =
-  | { readonly is: 'block'; readonly block: NumberedBlock }
-  | { readonly is: 'table'; readonly table: number; readonly rows: NumberedBlock[][] };
-
-/** Cells that follow each other and belong to one table become rows of it again. */
-function partsOf(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [];
-  for (const [number, block] of blocks.entries()) {
-    const { cell } = block;
-    if (!cell) {
-      parts.push({ is: 'block', block: { block, number } });
-      continue;
-    }
-    let part = parts.at(-1);
-    if (part?.is !== 'table' || part.table !== cell.table) {
-      part = { is: 'table', table: cell.table, rows: [] };
-      parts.push(part);
-    }
-    const row = part.rows.at(-1);
-    if (row && row[0]?.block.cell?.row === cell.row) row.push({ block, number });
-    else part.rows.push([{ block, number }]);
-  }
-  return parts;
-}
-
 interface PartProps extends StrokeProps {
-  readonly part: Part;
   readonly marks: readonly Mark[];
 }
 
-function FlowPart({ part, marks, ...strokes }: PartProps) {
-  const text = ({ block, number }: NumberedBlock) => (
-    <FlowText block={block} marks={marksInBlock(marks, number)} {...strokes} />
-  );
-  if (part.is === 'table') {
-    return (
-      <table role="presentation">
-        <tbody>
-          {part.rows.map((row) => (
-            <tr key={row[0]?.number}>
-              {row.map((cell) => (
-                <td key={cell.number}>{text(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    );
-  }
-  const { block } = part.block;
+function FlowBlock({ block: { block, number }, marks, ...strokes }: PartProps & { readonly block: NumberedBlock }) {
+  const text = <FlowText block={block} marks={marksInBlock(marks, number)} {...strokes} />;
   if (block.kind === 'heading') {
     return (
       <p className="v-flow-heading" data-level={block.level ?? 2}>
-        {text(part.block)}
+        {text}
       </p>
     );
   }
   if (block.kind === 'list-item') {
     return (
       <p className="v-flow-item" style={{ marginLeft: 20 + 16 * (block.level ?? 0) }}>
-        {text(part.block)}
+        {text}
       </p>
     );
   }
-  return <p>{text(part.block)}</p>;
+  return <p>{text}</p>;
+}
+
+/** Tables of CVs are mostly layout, so they are drawn as one and read out as running text. */
+function FlowTable({ rows, ...props }: PartProps & { readonly rows: Extract<FlowPart, { is: 'table' }>['rows'] }) {
+  return (
+    <table role="presentation">
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.row}>
+            {row.cells.map((cell) => (
+              <td key={cell.column}>
+                {cell.blocks.map((block) => (
+                  <FlowBlock key={block.number} block={block} {...props} />
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 interface FlowViewerProps extends ViewerProps {
@@ -85,26 +58,25 @@ interface FlowViewerProps extends ViewerProps {
 }
 
 /** A document without pages (DOCX, TXT) as it flows, with the same strokes as a page has. */
-export function FlowViewer({ document, marks, inHand, ...strokes }: FlowViewerProps) {
+export function FlowViewer({ document, ...strokes }: FlowViewerProps) {
   const view = useRef<HTMLElement>(null);
-  useScrollToMark(view, inHand, true);
+  useScrollToMark(view, strokes.inHand, true);
+  const parts = useMemo(() => flowPartsOf(document.blocks), [document]);
   return (
     <div className="v-viewer">
       <div className="v-viewer-bar">
-        <MarkLegend marks={marks} />
+        <MarkLegend marks={strokes.marks} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="v-flow-view" ref={view} tabIndex={0} aria-label="The document">
         <div className="v-flow-paper">
-          {partsOf(document.blocks).map((part) => (
-            <FlowPart
-              key={part.is === 'block' ? part.block.number : `table ${part.rows[0]?.[0]?.number}`}
-              part={part}
-              marks={marks}
-              inHand={inHand}
-              {...strokes}
-            />
-          ))}
+          {parts.map((part) =>
+            part.is === 'block' ? (
+              <FlowBlock key={part.block.number} block={part.block} {...strokes} />
+            ) : (
+              <FlowTable key={`table ${part.table}`} rows={part.rows} {...strokes} />
+            ),
+          )}
         </div>
       </section>
     </div>

@@ -1,9 +1,9 @@
 import './viewer/viewer.css';
 import { Button, Group, Text } from '@mantine/core';
 import type { PagedDocument } from '@vitae/core/document/document';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Mark, MarkInHand } from './marks/mark.ts';
-import { marksOnPage } from './marks/page-marks.ts';
+import { marksOnPage, type PageMark } from './marks/page-marks.ts';
 import type { PdfAssets } from './viewer/open-pdf.ts';
 import { PageSheet } from './viewer/page-sheet.tsx';
 import { Thumbnails } from './viewer/thumbnails.tsx';
@@ -28,6 +28,8 @@ interface PageViewerProps extends ViewerProps {
   readonly fileUrl: string;
   readonly assets: PdfAssets;
 }
+
+const noMarks: readonly PageMark[] = [];
 
 function CannotDraw({ onRetry }: { readonly onRetry: () => void }) {
   return (
@@ -59,6 +61,10 @@ export function PageViewer({
   useScrollToMark(view, inHand, size.scale !== undefined);
   const pdf = state.is === 'open' ? state.pdf : undefined;
   const pageCount = document.pages.length;
+  const byPage = useMemo(
+    () => new Map(document.pages.map(({ number }) => [number, marksOnPage(marks, number)])),
+    [document, marks],
+  );
   return (
     <div className="v-viewer">
       <ViewerToolbar size={size} page={page} pageCount={pageCount} marks={marks} />
@@ -78,7 +84,7 @@ export function PageViewer({
                 pdf={pdf}
                 waiting={state.is === 'opening'}
                 scale={size.scale ?? 1}
-                marks={marksOnPage(marks, each.number)}
+                marks={byPage.get(each.number) ?? noMarks}
                 inHand={inHand}
                 hoveredId={hoveredId}
                 onSelect={onSelect}

@@ -73,7 +73,7 @@ const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', radius: 'md', position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Modal: { defaultProps: { radius: 'lg', centered: true, shadow: 'lg' } },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' }, classNames: { root: 'v-icon-button' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },
 });

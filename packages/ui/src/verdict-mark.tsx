@@ -17,9 +17,17 @@ interface VerdictMarkProps {
 
 /** Full, half and empty: told apart by shape first, by colour second. */
 export function VerdictMark({ verdict, size = 16, named = true }: VerdictMarkProps) {
-  const name = named ? { role: 'img', 'aria-label': verdictNames[verdict] } : { 'aria-hidden': true };
   return (
-    <svg className="v-verdict" data-verdict={verdict} width={size} height={size} viewBox="0 0 16 16" {...name}>
+    <svg
+      className="v-verdict"
+      data-verdict={verdict}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={verdictNames[verdict]}
+      aria-hidden={!named}
+    >
       {verdict === 'met' && (
         <>
           <circle cx="8" cy="8" r="7" fill="currentColor" />

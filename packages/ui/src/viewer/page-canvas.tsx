@@ -47,5 +47,9 @@ export function PageCanvas({ pdf, page, scale }: PageCanvasProps) {
     );
     return () => leaving.abort();
   }, [pdf, page, scale]);
-  return <canvas ref={canvas} className="v-page-canvas" data-drawn={drawn} role="presentation" />;
+  return (
+    <div className="v-page-drawing" data-drawn={drawn} aria-hidden="true">
+      <canvas ref={canvas} />
+    </div>
+  );
 }

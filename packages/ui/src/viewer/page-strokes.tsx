@@ -1,6 +1,7 @@
 import type { Box } from '@vitae/core/document/place';
+import { useMemo } from 'react';
 import type { MarkInHand } from '../marks/mark.ts';
-import { boundsOf, type PageMark } from '../marks/page-marks.ts';
+import { boundsOf, doubledBoxes, type PageMark } from '../marks/page-marks.ts';
 
 interface PageStrokesProps {
   readonly marks: readonly PageMark[];
@@ -33,6 +34,7 @@ function boundsStyle([left, top, right, bottom]: Box) {
  * by the sheet, so that the words above stay selectable.
  */
 export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: PageStrokesProps) {
+  const doubled = useMemo(() => doubledBoxes(marks), [marks]);
   return (
     <div className="v-page-strokes">
       {marks.map((mark) => {
@@ -55,7 +57,7 @@ export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: Pag
             onFocus={() => onHover(mark.id)}
             onBlur={() => onHover(undefined)}
           >
-            {mark.place.boxes.map((box) => (
+            {mark.place.boxes.map((box, index) => (
               <span
                 // The count makes the pulse play again when the same mark is asked for again.
                 key={`${box.join(' ')} ${active ? inHand.count : 0}`}
@@ -64,6 +66,7 @@ export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: Pag
                 data-active={active}
                 data-pulse={active}
                 data-hovered={hoveredId === mark.id}
+                data-doubled={doubled.has(`${mark.id} ${index}`)}
                 style={strokeStyle(box, bounds)}
               />
             ))}

@@ -7,6 +7,7 @@ const lines: readonly (readonly Line[])[] = [
   [[62], [88], [74]],
   [[46], [82, 'met'], [91], [58]],
   [[52], [90], [77, 'partial'], [66]],
+  [[40], [84], [59]],
 ];
 
 /** What Vitae does, drawn: a sheet with strokes, and the verdicts they belong to. */

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ScoreDial } from '@vitae/ui/score-ring';
 import type { CvRow } from '../../shared/api-types.ts';
 import { failureTitle } from '../../shared/error-text.ts';
-import { count, formatMoment, formatWhen, formatYears } from '../../shared/format.ts';
+import { count, formatBytes, formatMoment, formatWhen, formatYears } from '../../shared/format.ts';
 import { TextLink } from '../../shared/links.tsx';
 import { StageLabel } from '../../shared/stage-label.tsx';
 import type { LibrarySearch, LibrarySort } from './library-search.ts';
@@ -72,7 +72,8 @@ function StateCell({ row }: { readonly row: CvRow }) {
 
 function ScoreCell({ row }: { readonly row: CvRow }) {
   const newest = row.newestEvaluation;
-  if (!newest) return null;
+  // That a file could not be read is said once, by its state.
+  if (!newest || row.failure) return null;
   if (newest.score === undefined) return <StageLabel stage={newest.stage} />;
   return (
     <TextLink
@@ -113,8 +114,10 @@ function CvLine({ row, checked, onCheck }: CvLineProps) {
           {name}
         </Link>
         <Text size="xs" c="dimmed" className="v-clamp">
-          <span className="v-narrow-only">{row.headline ?? row.fileName}</span>
-          <span className="v-wide-only">{row.fileName}</span>
+          <span className="v-narrow-only">
+            {row.stage === 'read' ? (row.headline ?? (row.name && row.fileName)) : <StageLabel stage={row.stage} />}
+          </span>
+          <span className="v-wide-only">{row.name ? row.fileName : formatBytes(row.byteSize)}</span>
         </Text>
       </Table.Td>
       <Table.Td className="v-wide-only">
@@ -126,7 +129,7 @@ function CvLine({ row, checked, onCheck }: CvLineProps) {
       <Table.Td>
         <ScoreCell row={row} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="v-wide-only">
         <StateCell row={row} />
       </Table.Td>
       <Table.Td className="v-widest-only">
@@ -147,7 +150,7 @@ export function CvTable({ rows, search, onSearch, selected, onSelect }: CvTableP
   };
   const sort = { search, onSearch };
   return (
-    <div className="v-surface v-library">
+    <div className="v-surface v-table">
       <Table verticalSpacing="sm" horizontalSpacing="md">
         <Table.Thead>
           <Table.Tr>
@@ -169,7 +172,7 @@ export function CvTable({ rows, search, onSearch, selected, onSelect }: CvTableP
             <Table.Th className="v-wide-only">Headline</Table.Th>
             <SortHeader by="years" label="Years" className="v-wide-only v-number" {...sort} />
             <SortHeader by="score" label="Newest score" {...sort} />
-            <Table.Th>State</Table.Th>
+            <Table.Th className="v-wide-only">State</Table.Th>
             <SortHeader by="createdAt" label="Added" className="v-widest-only" {...sort} />
           </Table.Tr>
         </Table.Thead>

@@ -41,7 +41,7 @@ export function MarkedPostingText({ text, requirements, hoveredId, onHover }: Ma
           <mark
             key={start}
             className="v-stroke v-posting-mark"
-            data-kind={requirement.kind === 'must' ? 'met' : 'partial'}
+            data-kind={requirement.kind}
             data-hovered={requirement.id === hoveredId}
             title={requirement.kind === 'must' ? 'Must' : 'Nice to have'}
             onMouseEnter={() => onHover(requirement.id)}

@@ -18,6 +18,14 @@ import { samplePosting } from './sample-posting.ts';
 /** Milliseconds after the last key before the text is read. */
 const typingMs = 500;
 
+/** Postings begin with the job's name; a first line longer than this is a sentence. */
+const longestTitle = 80;
+
+function firstLineOf(text: string): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.trim().length <= longestTitle ? line.trim() : '';
+}
+
 /** The requirements found in the text, until a person changes them: then theirs stand. */
 function useDraft(text: string) {
   const [settled] = useDebouncedValue(text.trim(), typingMs);
@@ -30,7 +38,7 @@ function useDraft(text: string) {
     requirements: edited ?? found?.requirements ?? [],
     edited: edited !== undefined,
     setRequirements: setEdited,
-    title: title ?? found?.title ?? '',
+    title: title ?? found?.title ?? firstLineOf(settled),
     setTitle,
     isReading: text.trim() !== '' && (settled !== text.trim() || preview.isFetching),
   };

@@ -60,7 +60,7 @@ function PostingLine({ posting }: { readonly posting: PostingRow }) {
 
 function PostingTable({ postings }: { readonly postings: readonly PostingRow[] }) {
   return (
-    <div className="v-surface" style={{ overflowX: 'auto' }}>
+    <div className="v-surface v-table">
       <Table verticalSpacing="sm" horizontalSpacing="md">
         <Table.Thead>
           <Table.Tr>

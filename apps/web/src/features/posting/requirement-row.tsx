@@ -111,7 +111,7 @@ export function RequirementRow({
           value={requirement.weight}
           onChange={(weight) => onChange({ ...requirement, weight })}
         />
-        <Text size="xs" c="dimmed" w={62} ta="right" title={`Weight ${requirement.weight}`}>
+        <Text size="xs" c="dimmed" w={76} ta="right" className="v-figures" title={`Weight ${requirement.weight}`}>
           {points} of 100
         </Text>
       </Group>

@@ -6,6 +6,7 @@ import { ScoreDial } from '@vitae/ui/score-ring';
 import { VerdictMark } from '@vitae/ui/verdict-mark';
 import type { ScreeningRow } from '../../shared/api-types.ts';
 import { failureTitle } from '../../shared/error-text.ts';
+import { formatYears } from '../../shared/format.ts';
 import { StageLabel } from '../../shared/stage-label.tsx';
 
 interface RankedRowProps {
@@ -43,6 +44,11 @@ function Score({ row }: { readonly row: ScreeningRow }) {
   );
 }
 
+function aboutOf(row: ScreeningRow): string {
+  const years = row.years === undefined ? undefined : `${formatYears(row.years)} years`;
+  return [row.headline ?? (row.name && row.fileName), years].filter(Boolean).join(' · ');
+}
+
 /** A candidate in the ranking; its requirement columns are small marks. */
 export function RankedRow({ row, index, requirements, tied, active, open, onOpen }: RankedRowProps) {
   if (!row) {
@@ -71,7 +77,7 @@ export function RankedRow({ row, index, requirements, tied, active, open, onOpen
       </div>
       <div role="gridcell" className="v-ranked-name">
         <span>{row.name ?? row.fileName}</span>
-        <small>{row.headline ?? (row.name ? row.fileName : '')}</small>
+        <small>{aboutOf(row)}</small>
       </div>
       <div role="gridcell" className="v-ranked-score">
         <Score row={row} />

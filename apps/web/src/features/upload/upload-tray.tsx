@@ -1,7 +1,7 @@
 import './upload-tray.css';
 import { ActionIcon, Button, CloseButton, Group, Progress, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { failureTitle } from '../../shared/error-text.ts';
 import { count } from '../../shared/format.ts';
 import { TextLink } from '../../shared/links.tsx';
@@ -90,11 +90,25 @@ function summaryOf(uploads: readonly Upload[]): string {
   );
 }
 
+/** How long a drop that went well stays in the corner, in milliseconds. */
+const lingerMs = 6000;
+
+/** Good news needs no click to go away; a refusal stays until it was seen. */
+function useCloseWhenDone(uploads: readonly Upload[], close: () => void): void {
+  const well = uploads.length > 0 && uploads.every(({ state }) => state.is === 'accepted' || state.is === 'cancelled');
+  useEffect(() => {
+    if (!well) return;
+    const timer = setTimeout(close, lingerMs);
+    return () => clearTimeout(timer);
+  }, [well, close]);
+}
+
 /** What became of each dropped file, in a corner, until it is closed. */
 export function UploadTray() {
   const queue = useUploadQueue();
   const uploads = useUploads();
   const [open, setOpen] = useState(true);
+  useCloseWhenDone(uploads, queue.clear);
   if (uploads.length === 0) return null;
   const summary = summaryOf(uploads);
   return (
