@@ -1,7 +1,7 @@
 /** Office work, administration and everyday software. Format: `SkillLine`. */
 export const officeSkills = `
 Microsoft Office|MS Office|MS-Office|Office suite|Office 365|Microsoft Office Suite|Microsoft 365|O365|Office-Programme|Pack Office|Paquete Office|Pacote Office|Pacchetto Office|Office applications
-Microsoft Excel|?Excel|MS Excel|Excel spreadsheets|Advanced Excel|Spreadsheets|Pivot tables|VLOOKUP > Microsoft Office
+Microsoft Excel|=Excel|MS Excel|Excel spreadsheets|Advanced Excel|Spreadsheets|Pivot tables|VLOOKUP > Microsoft Office
 Microsoft Word|?Word|MS Word > Microsoft Office
 Microsoft PowerPoint|PowerPoint|MS PowerPoint|Power Point > Microsoft Office
 Microsoft Outlook|Outlook|MS Outlook > Microsoft Office
