@@ -1,5 +1,5 @@
 import type { Document, Page, Word } from './document.ts';
-import { isRightToLeft } from './script.ts';
+import { rightToLeftStretches, runsRightToLeft } from './reading-order.ts';
 
 /**
  * The visible text of a document, one line of the page per line, an empty line where something parts the text. A plain
@@ -48,9 +48,10 @@ function isSameLine(a: Word, b: Word): boolean {
   return shared > 0.5 * Math.min(a.box[3] - a.box[1], b.box[3] - b.box[1]) && (a.angle ?? 0) === (b.angle ?? 0);
 }
 
-/** Words in reading order of their line: right to left when most of its letters are. */
+/** Words in reading order of their line; lines that run from right to left are drawn in either order. */
 function lineText(line: readonly Word[]): string {
-  const backwards = line.filter(({ text }) => isRightToLeft(text)).length > line.length / 2;
-  const ordered = backwards ? line.toSorted((a, b) => b.box[2] - a.box[2]) : line;
-  return ordered.map((word, i) => (i === 0 || (word.glued && !backwards) ? '' : ' ') + word.text).join('');
+  const ordered = runsRightToLeft(line)
+    ? rightToLeftStretches(line.toSorted((a, b) => a.box[0] - b.box[0])).flatMap(({ words }) => words)
+    : line;
+  return ordered.map((word, i) => (i === 0 || word.glued ? '' : ' ') + word.text).join('');
 }

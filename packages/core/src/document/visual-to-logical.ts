@@ -12,11 +12,18 @@ const mirrored = new Map(
 
 const latin = /\p{L}/u;
 const digit = /\p{N}/u;
+const hasText = /[\p{L}\p{N}]/u;
 /** Signs of amounts keep with their number. */
 const amount = /[%$€£¥₪°‰]/u;
 
 const isLatin = (text: string): boolean => latin.test(text) && !isRightToLeft(text);
 const isDigit = (text: string): boolean => digit.test(text);
+
+/** Signs that stand alone, as they are written when the text around them runs from right to left. */
+export const mirroredSigns = (text: string): string =>
+  Array.from(text, (sign) => mirrored.get(sign) ?? sign)
+    .toReversed()
+    .join('');
 
 /**
  * The pieces of one word as they stand from left to right → its text in reading order: the bidirectional algorithm
@@ -24,6 +31,8 @@ const isDigit = (text: string): boolean => digit.test(text);
  */
 export function visualToLogical(pieces: readonly string[], direction: TextDirection): string {
   if (direction === 'ltr') return pieces.join('');
+  // Whether signs that stand alone are to be mirrored is known only when their neighbours are.
+  if (!pieces.some((piece) => hasText.test(piece))) return pieces.join('');
   if (direction !== 'mixed') return backwards(pieces, direction);
   // In a text that runs from left to right, signs at the ends of a word stay where they stand.
   const first = pieces.findIndex(isRightToLeft);
@@ -34,6 +43,8 @@ export function visualToLogical(pieces: readonly string[], direction: TextDirect
 }
 
 function backwards(pieces: readonly string[], direction: 'hebrew' | 'arabic'): string {
+  // A telephone number whose plus stands on its left was set from left to right on purpose.
+  if (/^\(?\+\p{N}/u.test(pieces.join('')) && !pieces.some(isRightToLeft)) return pieces.join('');
   const reversed = pieces.toReversed();
   const out: string[] = [];
   for (let i = 0; i < reversed.length; ) {

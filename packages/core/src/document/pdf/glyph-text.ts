@@ -39,13 +39,25 @@ export function glyphText({ text, style }: Glyph): GlyphText {
   if (text === ' ' || whitespace.test(text)) return space;
   if (privateUse.test(text)) return privateUseText(text, font.name);
   if (font.pictures) return (dingbats.test(font.name) ? bulletGlyphs.ofPictureFonts.get(text) : undefined) ?? picture;
-  let cleaned = text;
+  let cleaned = swappedBytes.test(text) ? withBytesSwapped(text) : text;
   if (presentationForm.test(cleaned)) cleaned = cleaned.normalize('NFKC').replaceAll(' ', '');
   // A soft hyphen that is drawn with a width is the hyphen of a broken word; the reader of lines joins it.
   if (cleaned === '\u00ad') return '-';
   if (joiner.test(cleaned) && !joiningScript.test(cleaned) && cleaned.length > 1) cleaned = cleaned.replace(joiner, '');
   cleaned = cleaned.replace(invisible, '');
   return cleaned === '' ? nothing : cleaned;
+}
+
+/**
+ * Ghostscript writes the letters of a ligature with their bytes swapped: "fi" becomes U+6600 U+6900. No glyph stands for
+ * two Han characters, so several characters of that form are taken back.
+ */
+const swappedBytes = /^[\u2000\u2100\u2200\u2300\u2700\u2d00\u4100-\u7a00]{2,}$/u;
+function withBytesSwapped(text: string): string {
+  const codes = Array.from(text, (letter) => letter.charCodeAt(0));
+  return codes.length > 1 && codes.every((code) => (code & 0xff) === 0)
+    ? String.fromCharCode(...codes.map((code) => code >> 8))
+    : text;
 }
 
 /** Symbol fonts keep their letters at U+F000 + code; a few of their signs are bullets, the rest are icons. */

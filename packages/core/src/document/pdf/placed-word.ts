@@ -1,6 +1,7 @@
 import type { Box } from '../place.ts';
 import { type TextDirection, visualToLogical } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
+import { union } from './matrix.ts';
 import type { Piece } from './text-run.ts';
 
 /** A word before it is known whether a person can see it. */
@@ -8,6 +9,8 @@ export interface PlacedWord {
   readonly text: string;
   readonly box: Box;
   readonly style: InkStyle;
+  /** Nothing outside of it is painted. */
+  readonly clip: Box;
   readonly bold: boolean;
   /** When its first and last glyph are drawn. */
   readonly first: number;
@@ -32,6 +35,7 @@ export function placeWord(
   if (text === '') return null;
   let { start, end, base } = first;
   let { style } = first;
+  let { clip } = style;
   let [from, to] = [first.order, first.order];
   for (const piece of pieces) {
     start = Math.min(start, piece.start);
@@ -39,10 +43,23 @@ export function placeWord(
     base = Math.min(base, piece.base);
     from = Math.min(from, piece.order);
     to = Math.max(to, piece.order);
+    if (piece.style.clip !== clip) clip = union(clip, piece.style.clip);
     if (piece.style.size > style.size) style = piece.style;
   }
   const bold = pieces.some((piece) => piece.doubled) || style.font.bold || style.outlined;
-  return { text, box: boxOf({ start, end, base }, style), style, bold, first: from, last: to, start, end, base, glued };
+  return {
+    text,
+    box: boxOf({ start, end, base }, style),
+    style,
+    clip,
+    bold,
+    first: from,
+    last: to,
+    start,
+    end,
+    base,
+    glued,
+  };
 }
 
 /** Page coordinates of a stretch of baseline, with the font's height above and below it. */

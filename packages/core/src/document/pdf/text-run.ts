@@ -115,19 +115,41 @@ function follows(last: Piece, next: Piece): boolean {
   return gapBack <= em * limits.rtlFar && gapBack >= -em * limits.rtlOverlap;
 }
 
-/** Which way a run's text runs as a whole, by its letters; numbers alone follow `page`. */
-export function directionOf({ pieces, rightToLeft }: TextRun, page: TextDirection): TextDirection {
-  let balance = 0;
-  let arabicLetters = 0;
-  let letters = 0;
+/** Share of right-to-left letters from which a page runs that way: CVs in Hebrew are full of Latin names. */
+const rightToLeftShare = 0.3;
+
+export function pageDirection(runs: readonly TextRun[]): TextDirection {
+  if (!runs.some((run) => run.rightToLeft)) return 'ltr';
+  const { letters, rightToLeft, arabic } = countLetters(runs.flatMap(({ pieces }) => pieces));
+  if (rightToLeft < letters * rightToLeftShare) return 'mixed';
+  return arabic > 0 ? 'arabic' : 'hebrew';
+}
+
+/** Which way a run's text runs as a whole; on a right-to-left page, every run that is not wholly Latin. */
+export function directionOf(run: TextRun, page: TextDirection): TextDirection {
+  if (page === 'ltr') return 'ltr';
+  const { letters, rightToLeft, arabic } = countLetters(run.pieces);
+  if (letters === 0) return page === 'mixed' ? 'ltr' : page;
+  if (rightToLeft === 0) return 'ltr';
+  if (page === 'mixed' && rightToLeft * 2 < letters) return 'mixed';
+  return arabic > 0 ? 'arabic' : 'hebrew';
+}
+
+function countLetters(pieces: readonly Piece[]): { letters: number; rightToLeft: number; arabic: number } {
+  const count = { letters: 0, rightToLeft: 0, arabic: 0 };
   for (const { text } of pieces) {
     if (!/\p{L}/u.test(text)) continue;
-    letters++;
-    balance += isRightToLeft(text) ? 1 : -1;
-    if (isArabic(text)) arabicLetters++;
+    count.letters++;
+    if (isRightToLeft(text)) count.rightToLeft++;
+    if (isArabic(text)) count.arabic++;
   }
-  if (letters === 0) return page === 'mixed' ? 'ltr' : page;
-  if (!rightToLeft) return 'ltr';
-  if (balance < 0) return 'mixed';
-  return arabicLetters > 0 ? 'arabic' : 'hebrew';
+  return count;
+}
+
+/** Its middle lies outside of what may be painted on. */
+export function isClipped({ start, end, base, style }: Piece): boolean {
+  const { alongX, alongY, clip, size } = style;
+  const [along, across] = [(start + end) / 2, base + size * 0.3];
+  const [x, y] = [along * alongX + across * alongY, along * alongY - across * alongX];
+  return x < clip[0] || x > clip[2] || y < clip[1] || y > clip[3];
 }

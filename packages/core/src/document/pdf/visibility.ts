@@ -20,7 +20,7 @@ export function hiddenReason(word: PlacedWord, page: Box, patches: PatchIndex): 
   if (style.invisible) return 'invisible-render-mode';
   if (style.size < smallestSize) return 'too-small';
   if (isMostlyOutside(box, page)) return 'outside-page';
-  if (isMostlyOutside(box, style.clip)) return 'clipped';
+  if (isMostlyOutside(box, word.clip)) return 'clipped';
   if (style.alpha < leastAlpha) return 'transparent';
   if (patches.covers(word)) return 'covered';
   const background = patches.backgroundOf(word);

@@ -1,48 +1,81 @@
-import { isUnspaced } from '../script.ts';
-import type { TextDirection } from '../visual-to-logical.ts';
+import { rightToLeftStretches } from '../reading-order.ts';
+import { isRightToLeft, isUnspaced } from '../script.ts';
+import { mirroredSigns, type TextDirection } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
 import { mendRun } from './mend-run.ts';
 import { type PlacedWord, placeWord } from './placed-word.ts';
-import { directionOf, type Piece, sameDirection, type TextRun } from './text-run.ts';
+import { directionOf, isClipped, type Piece, pageDirection, sameDirection, type TextRun } from './text-run.ts';
 import { wordStarts } from './word-gaps.ts';
 
 /** Runs → words in draw order. */
 export function wordsOfRuns(runs: readonly TextRun[]): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
-  const page = directionOf(
-    { pieces: runs.flatMap((run) => run.pieces), rightToLeft: runs.some((run) => run.rightToLeft) },
-    'ltr',
-  );
+  const page = pageDirection(runs);
   for (const run of runs) {
     const pieces = mendRun(run);
     const starts = wordStarts(pieces);
     const direction = directionOf(run, page);
+    const visual: PlacedWord[] = [];
     let from = 0;
     for (let i = 1; i <= pieces.length; i++) {
       if (i < pieces.length && starts[i] !== true) continue;
-      addParts(words, pieces.slice(from, i), direction);
+      addParts(visual, pieces.slice(from, i), { direction, before: words.at(-1) });
       from = i;
     }
+    words.push(...(direction === 'hebrew' || direction === 'arabic' ? inReadingOrder(visual) : visual));
   }
   return words;
 }
 
+/** `glued` then says that nothing parts a word from the one before it in this order. */
+function inReadingOrder(visual: readonly PlacedWord[]): readonly PlacedWord[] {
+  const at = new Map(visual.map((word, i) => [word, i]));
+  let last: number | undefined;
+  return rightToLeftStretches(visual).flatMap(({ words, leftToRight }) =>
+    words.map((word) => {
+      const here = at.get(word) ?? 0;
+      const glued = last !== undefined && Math.abs(here - last) === 1 && visual[Math.max(here, last)]?.glued === true;
+      last = here;
+      return {
+        ...word,
+        text: leftToRight || /[\p{L}\p{N}]/u.test(word.text) ? word.text : mirroredSigns(word.text),
+        glued,
+      };
+    }),
+  );
+}
+
+interface PartContext {
+  readonly direction: TextDirection;
+  /** The last word of the run before. */
+  readonly before: PlacedWord | undefined;
+}
+
 /** One word between spaces becomes several glued ones where its look or its kind of script changes. */
-function addParts(words: PlacedWord[], pieces: readonly Piece[], direction: TextDirection): void {
+function addParts(words: PlacedWord[], pieces: readonly Piece[], context: PartContext): void {
   let from = 0;
   for (let i = 1; i <= pieces.length; i++) {
     const [before, after] = [pieces[i - 1], pieces[i]];
-    if (before && after && !partsBetween(before, after)) continue;
-    const glued = from > 0 || isGluedTo(words.at(-1), pieces[0]);
-    const word = placeWord(pieces.slice(from, i), { glued, direction });
+    if (before && after && !partsBetween(before, after, context.direction)) continue;
+    const glued = from > 0 || isGluedTo(words.at(-1) ?? context.before, pieces[0]);
+    const word = placeWord(pieces.slice(from, i), { glued, direction: context.direction });
     if (word !== null) words.push(word);
     from = i;
   }
 }
 
-function partsBetween(before: Piece, after: Piece): boolean {
-  return !looksAlike(before, after) || changesScript(before.text, after.text);
+function partsBetween(before: Piece, after: Piece, direction: TextDirection): boolean {
+  if (!looksAlike(before, after) || isClipped(before) !== isClipped(after)) return true;
+  if (direction === 'hebrew' || direction === 'arabic') return isEdgeOfLatin(before.text, after.text);
+  return changesScript(before.text, after.text);
 }
+
+/** In a right-to-left text a sign on the left of a Latin word comes after it, and perhaps after the words beside it. */
+function isEdgeOfLatin(before: string, after: string): boolean {
+  return (isLatin(before) && isSign(after)) || (isSign(before) && isLatin(after));
+}
+const isLatin = (text: string): boolean => /\p{L}/u.test(text) && !isRightToLeft(text);
+const isSign = (text: string): boolean => !/[\p{L}\p{N}\p{M}._@/-]/u.test(text);
 
 /** Marks end up tighter when a long Chinese line is not one single word; dates and Latin names stand on their own. */
 function changesScript(before: string, after: string): boolean {
