@@ -1,0 +1,71 @@
+import { type Line, type Slice, sliceText } from '../lines/line.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { contactLabels } from './contact-words.data.ts';
+
+export type ContactLabel = keyof typeof contactLabels;
+
+/** One contact or detail of a header line, with the label before it. */
+export interface ContactPiece {
+  readonly slice: Slice;
+  readonly text: string;
+  readonly label: ContactLabel | undefined;
+}
+
+const separators =
+  /\s[|•·∙⋅●▪◆│┃¦–—-]+\s|[|•│┃¦]|\s·|·\s|\t|\s{3,}|[;；]\s|[\ue000-\uf8ff]+|(?:☎|✆|📞|📱|✉|📧|🌐|🏠|📍|⌂|⚲|➤)\ufe0f?/gu;
+const labels = new Map<string, ContactLabel>();
+for (const label of ['name', 'email', 'phone', 'location', 'url', 'title', 'personal'] as const) {
+  for (const word of contactLabels[label]) if (!labels.has(fold(word))) labels.set(fold(word), label);
+}
+
+const labelShape = /^\s*([^:：]{1,32}?)\s*[:：]\s*/u;
+
+/** The label that these words are, when they are one. */
+export const labelOf = (text: string): ContactLabel | undefined =>
+  labels.get(
+    fold(text)
+      .replace(/[.\s]+$/, '')
+      .replace(/^\W+/, ''),
+  );
+
+/** Lines of contacts → their pieces: what stands between separators, gaps and icons, with the label before it. */
+export const contactPieces = (lines: readonly Line[]): ContactPiece[] => {
+  const pieces: ContactPiece[] = [];
+  let carried: ContactLabel | undefined;
+  for (const line of lines) {
+    for (const { start, end } of cut(line)) {
+      const piece = withLabel({ line, start, end }, carried);
+      carried = undefined;
+      if (piece.text === '') carried = piece.label;
+      else pieces.push(piece);
+    }
+  }
+  return pieces;
+};
+
+const withLabel = (slice: Slice, carried: ContactLabel | undefined): ContactPiece => {
+  const text = sliceText(slice);
+  const whole = labelOf(text);
+  if (whole !== undefined) return { slice, text: '', label: whole };
+  const match = labelShape.exec(text);
+  const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
+  if (match === null || label === undefined) return { slice, text: text.trim(), label: carried };
+  const start = slice.start + match[0].length;
+  return { slice: { ...slice, start }, text: slice.line.text.slice(start, slice.end).trim(), label };
+};
+
+const cut = (line: Line): { start: number; end: number }[] => {
+  const cuts = [...line.text.matchAll(separators)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  for (const gap of line.gaps) cuts.push({ from: gap - 1, to: gap });
+  cuts.sort((a, b) => a.from - b.from);
+  const pieces: { start: number; end: number }[] = [];
+  let at = line.contentStart;
+  for (const { from, to } of [...cuts, { from: line.text.length, to: line.text.length }]) {
+    if (from > at && line.text.slice(at, from).trim() !== '') pieces.push({ start: at, end: from });
+    at = Math.max(at, to);
+  }
+  return pieces;
+};

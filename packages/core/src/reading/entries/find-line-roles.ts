@@ -1,0 +1,106 @@
+import type { DateOptions } from '../dates/date-options.ts';
+import { type DateHit, findDates } from '../dates/find-dates.ts';
+import { type Line, lineSlice, sliceText } from '../lines/line.ts';
+import type { RoledLine } from './entry.ts';
+
+/** Longer lines are sentences unless they stand out; a head of title, employer and place rarely needs more. */
+const sentenceLength = 95;
+/** A sentence ends in a full stop after several words; "Inc." and "Univ." do too after few. */
+const sentenceWords = 6;
+/** Running text has many words that begin small; a head of names has few, whatever its length. */
+const proseWords = 8;
+const proseSmallShare = 0.55;
+/** Space above, in line heights, up to which a line may go on with the one before. */
+const closeBelow = 0.85;
+/** Labels of an entry's body, in bold or not: they open text, never an entry. */
+const bodyLabel =
+  /^(?:key |main |used |relevant )?(?:technologies|technology|tech stack|tech|stack|tools|skills|environment|keywords|responsibilities|achievements|duties|tasks|highlights|accomplishments|description|technologien|technik|aufgaben|tätigkeiten|erfolge|environnement(?: technique)?|technologies utilisées|missions?|réalisations|outils|tecnologías|herramientas|funciones|logros|responsabilidades|tecnologias|ferramentas|atividades|tecnologie|mansioni|технологии|стек|обязанности|достижения|инструменты|технології|المهام|المسؤوليات|الإنجازات|技术栈|技術|使用技術|职责|主要职责|工作内容|工作职责|工作描述|业绩|担当業務|業務内容|開発環境|주요 업무|담당 업무|사용 기술|기술 스택|성과|coursework|relevant coursework|courses|modules)\s*[:：]/iu;
+
+/** What each line of a section does: opens or names an entry (`head`), lists, tells, or goes on with the line before. */
+export const findLineRoles = (lines: readonly Line[], options: DateOptions): RoledLine[] => {
+  const roled: RoledLine[] = [];
+  for (const line of lines) {
+    const text = sliceText(lineSlice(line));
+    const dates = findDates(line.text, options);
+    const previous = roled.at(-1);
+    roled.push({ line, dates, role: roleOf(line, { text, dates, previous, opener: openerOf(roled, line) }) });
+  }
+  return roled;
+};
+
+interface Around {
+  readonly text: string;
+  readonly dates: readonly DateHit[];
+  readonly previous: RoledLine | undefined;
+  /** The bullet or text that the lines before belong to. */
+  readonly opener: Line | undefined;
+}
+
+const openerOf = (roled: readonly RoledLine[], line: Line): Line | undefined => {
+  const last = roled.findLast(({ role }) => role !== 'more');
+  return last === undefined || last.role === 'head' || last.line === line ? undefined : last.line;
+};
+
+const roleOf = (line: Line, around: Around): RoledLine['role'] => {
+  if (line.bullet && !isEntryNumber(line, around)) return 'bullet';
+  if (around.opener !== undefined && around.previous !== undefined && goesOn(line, around.opener, around.previous.line))
+    return 'more';
+  const bold = line.style.bold || line.tokens[0]?.bold === true;
+  if (bodyLabel.test(around.text)) return 'text';
+  if (isRangeLine(around)) return 'head';
+  if (bold && around.text.length < sentenceLength) return 'head';
+  if (isSentence(around.text)) return 'text';
+  return 'head';
+};
+
+/** "1. Senior Developer, Acme, 2019–2021": a numbered head. */
+const isEntryNumber = (line: Line, around: Around): boolean =>
+  line.style.bold && around.dates.some((hit) => hit.isRange) && around.text.length < sentenceLength;
+
+const isRangeLine = ({ dates, text }: Around): boolean => {
+  const hit = dates.find((each) => each.isRange) ?? dates[0];
+  if (hit === undefined) return false;
+  const rest = text.length - (hit.end - hit.start);
+  return hit.isRange ? rest < 90 : rest < 60 && !/[.]$/.test(text.trim());
+};
+
+const isSentence = (text: string): boolean => {
+  const words = text.split(/\s+/).length;
+  if (text.length > sentenceLength) return true;
+  if (/^\p{Ll}/u.test(text) && words > 3) return true;
+  if (/[。]$/.test(text)) return true;
+  if (words >= proseWords && smallShare(text) >= proseSmallShare) return true;
+  return /[.!;]$/.test(text.trim()) && words > sentenceWords;
+};
+
+const smallShare = (text: string): number => {
+  const words = text.match(/[\p{L}]+/gu) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+};
+
+/** Does a line go on with the bullet or paragraph above it? */
+const goesOn = (line: Line, opener: Line, previous: Line): boolean => {
+  if (line.bullet || line.page === 0 || line.column !== previous.column) return false;
+  const sameLook =
+    Math.abs(line.style.size - previous.style.size) < 0.7 &&
+    (line.style.bold === previous.style.bold || !line.style.bold);
+  if (!sameLook || (line.tokens[0]?.bold === true && !previous.tokens.some((token) => token.bold))) return false;
+  const newPage = line.page !== previous.page;
+  if (!newPage && line.spaceAbove > closeBelow) return false;
+  const contentLeft = contentLeftOf(opener);
+  const left = line.box[0];
+  const small = /^[\p{Ll}(&,]/u.test(line.text);
+  if (opener.bullet) {
+    if (left > opener.box[0] + 2.5 && Math.abs(left - contentLeft) < 14) return !newPage || small;
+    return Math.abs(left - opener.box[0]) < 3 && (previous.full || small) && !startsLikeHead(line);
+  }
+  if (Math.abs(left - opener.box[0]) > 14 && !small) return false;
+  return previous.full || small;
+};
+
+const startsLikeHead = (line: Line): boolean => line.style.bold || findDates(line.text).some((hit) => hit.isRange);
+
+const contentLeftOf = (line: Line): number => {
+  const token = line.tokens.find(({ start }) => start >= line.contentStart);
+  return token !== undefined && 'page' in token.source ? token.source.box[0] : line.box[0];
+};

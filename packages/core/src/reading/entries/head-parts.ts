@@ -1,0 +1,185 @@
+import type { DateOptions } from '../dates/date-options.ts';
+import { type DateHit, findDates } from '../dates/find-dates.ts';
+import { type Line, type Slice, sliceText } from '../lines/line.ts';
+import { degreeScore } from '../vocabulary/judge-degree.ts';
+import { organisationScore } from '../vocabulary/judge-organisation.ts';
+import { isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
+import { titleScore } from '../vocabulary/judge-title.ts';
+import { headNoise } from './head-noise.data.ts';
+
+/** What separates a part from the one before it, from the strongest to the weakest. */
+export type PartSeparator = 'line' | 'gap' | 'sign' | 'word' | 'bracket' | 'comma';
+
+/** A piece of an entry's head: what stands between separators, without dates. */
+export interface HeadPart {
+  readonly slice: Slice;
+  readonly text: string;
+  readonly before: PartSeparator;
+  readonly title: number;
+  readonly organisation: number;
+  readonly degree: number;
+  readonly kind: 'name' | 'place' | 'noise' | 'url';
+  readonly bold: boolean;
+  /** Number of its line in the head. */
+  readonly row: number;
+}
+
+export interface EntryHead {
+  readonly parts: readonly HeadPart[];
+  readonly dates: readonly { readonly line: Line; readonly hit: DateHit }[];
+}
+
+const signs =
+  /\s[|•·∙⋅●▪◆│┃—–~>»➜→]\s|\s-{1,2}\s|\s\/{1,2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?|(?<=[\p{L})])(?:–|—)\s|\s(?:–|—)(?=\p{L})/gu;
+const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\d"“«])|\s@(?=\p{L})/gu;
+const commas = /,\s|,(?=\p{Lu})|[，、،]\s?/gu;
+const brackets = /\s?[(（]([^()（）]*)[)）]/gu;
+const urlLike =
+  /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|uk|ai|app|edu|eu|ch|at|nl|se|pl|br|jp|cn|kr|ru|me|co)(?:\/\S*)?$/i;
+
+/** Head lines of an entry → its parts and dates. */
+export const headParts = (lines: readonly Line[], options: DateOptions): EntryHead => {
+  const parts: HeadPart[] = [];
+  const dates: { line: Line; hit: DateHit }[] = [];
+  lines.forEach((line, row) => {
+    const hits = findDates(line.text, options);
+    for (const hit of hits) dates.push({ line, hit });
+    for (const piece of piecesOf(line, hits)) {
+      const slice = { line, start: piece.start, end: piece.end };
+      parts.push(makePart(slice, piece.before === 'first' ? 'line' : piece.before, row));
+    }
+  });
+  return { parts: joinPlaces(joinCommas(parts)), dates };
+};
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly before: PartSeparator | 'first';
+}
+
+/** Cuts of a line: date ranges and separators, each with the strength of the separation. */
+const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
+  const text = line.text;
+  const cuts: { start: number; end: number; kind: PartSeparator }[] = [];
+  for (const gap of line.gaps) cuts.push({ start: gap - 1, end: gap, kind: 'gap' });
+  for (const hit of hits) cuts.push({ ...withBrackets(text, hit), kind: 'sign' });
+  for (const match of text.matchAll(signs))
+    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'sign' });
+  for (const match of text.matchAll(words))
+    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'word' });
+  for (const match of text.matchAll(commas))
+    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'comma' });
+  for (const match of text.matchAll(brackets)) {
+    const inner = (match[1] ?? '').trim();
+    const end = match.index + match[0].length;
+    if (!isBracketPart(inner)) continue;
+    cuts.push({ start: match.index, end: match.index + match[0].indexOf(match[1] ?? ''), kind: 'bracket' });
+    cuts.push({ start: end - 1, end, kind: 'bracket' });
+  }
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: Piece[] = [];
+  let at = line.contentStart;
+  let before: Piece['before'] = 'first';
+  for (const cut of [...cuts, { start: text.length, end: text.length, kind: 'comma' as const }]) {
+    if (cut.start >= at || cut.start === text.length) {
+      if (/[\p{L}\d]/u.test(text.slice(at, cut.start))) {
+        pieces.push({ start: at, end: cut.start, before });
+        before = cut.kind;
+      } else if (before !== 'first') before = stronger(before, cut.kind);
+    }
+    at = Math.max(at, cut.end);
+  }
+  return pieces;
+};
+
+const order: readonly PartSeparator[] = ['comma', 'bracket', 'word', 'sign', 'gap', 'line'];
+const stronger = (a: PartSeparator, b: PartSeparator): PartSeparator => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+const withBrackets = (text: string, { start, end }: { start: number; end: number }): { start: number; end: number } => {
+  const before = /[([（【]\s*$/.exec(text.slice(0, start));
+  const after = /^\s*[)\]）】]/.exec(text.slice(end));
+  return { start: before === null ? start : before.index, end: after === null ? end : end + after[0].length };
+};
+
+/** What stands in brackets is a part of its own only when it is a place or says how long or in what form one worked. */
+const isBracketPart = (inner: string): boolean => inner !== '' && (isNoise(inner) || isPlaceText(inner));
+
+const isPlaceText = (text: string): boolean =>
+  isKnownPlace(text) ||
+  (text.includes(',') &&
+    text
+      .split(/,\s*/)
+      .every((part, index, all) => isKnownPlace(part) || (index < all.length - 1 && isRegion(all.at(-1) ?? ''))));
+
+const isNoise = (text: string): boolean => headNoise.some((pattern) => pattern.test(text.trim()));
+
+const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart => {
+  const text = sliceText(slice).trim();
+  const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
+  const bare = text.replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '');
+  const kind = urlLike.test(bare) ? 'url' : isNoise(bare) ? 'noise' : isKnownPlace(bare) ? 'place' : 'name';
+  return {
+    slice,
+    text: bare,
+    before,
+    title: kind === 'name' ? titleScore(bare) : 0,
+    organisation: kind === 'name' ? organisationScore(bare) : 0,
+    degree: kind === 'name' ? degreeScore(bare) : 0,
+    kind,
+    bold: tokens.length > 0 && tokens.every((token) => token.bold),
+    row,
+  };
+};
+
+/** What a comma parts is one name unless the two sides are different things. */
+const joinCommas = (parts: readonly HeadPart[]): HeadPart[] => {
+  const joined: HeadPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && part.before === 'comma' && part.row === last.row && belongsTo(last, part)) {
+      joined[joined.length - 1] = makePart({ ...last.slice, end: part.slice.end }, last.before, last.row);
+    } else joined.push(part);
+  }
+  return joined;
+};
+
+const legalTail =
+  /^(?:inc|llc|ltd|limited|co|corp|llp|plc|gmbh|ag|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|lda|ltda|kg|a\.?s|ph\.?d|md|m\.?d|cpa|rn|esq|jr|sr|mba|pmp)\.?$/i;
+
+const belongsTo = (left: HeadPart, right: HeadPart): boolean => {
+  if (legalTail.test(right.text)) return true;
+  if (right.kind !== 'name' || left.kind !== 'name') return false;
+  const leftIsTitle = left.title >= 1.5 && left.title > left.organisation;
+  const rightIsTitle = right.title >= 1.5 && right.title > right.organisation;
+  const leftIsOrganisation = left.organisation >= 1.5 && left.organisation >= left.title;
+  const rightIsOrganisation = right.organisation >= 1.5 && right.organisation >= right.title;
+  if (left.degree >= 1.5 || right.degree >= 1.5) return false;
+  if (leftIsTitle && rightIsTitle) return true;
+  if (leftIsOrganisation || rightIsOrganisation) return false;
+  if (leftIsTitle !== rightIsTitle) return false;
+  return false;
+};
+
+/** "City, ST": a comma and a region make a place of a name that no list knows; several places are one. */
+const joinPlaces = (parts: readonly HeadPart[]): HeadPart[] => {
+  const joined: HeadPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const beside = last !== undefined && part.before === 'comma' && part.row === last.row && part.kind === 'place';
+    if (last !== undefined && beside && (last.kind === 'place' || (isRegion(part.text) && mayBeCity(last, joined)))) {
+      const merged = makePart({ ...last.slice, end: part.slice.end }, last.before, last.row);
+      joined[joined.length - 1] = { ...merged, kind: 'place', title: 0, organisation: 0, degree: 0 };
+    } else joined.push(part);
+  }
+  return joined;
+};
+
+/** An unknown name before a region is its city when the line names something else before it, or nothing else follows. */
+const mayBeCity = (part: HeadPart, before: readonly HeadPart[]): boolean => {
+  if (part.kind !== 'name' || part.title >= 1.5 || part.organisation >= 1.2 || part.degree >= 1.5) return false;
+  if (part.text.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(part.text)) return false;
+  return part.before === 'gap' || part.before === 'line' || before.length > 1
+    ? part.before !== 'line' || before.some((other) => other.row !== part.row)
+    : false;
+};

@@ -1,0 +1,228 @@
+import type { DateOptions } from '../dates/date-options.ts';
+import { type Line, styleKey } from '../lines/line.ts';
+import type { BodyItem, Entry, RoledLine } from './entry.ts';
+import { findLineRoles } from './find-line-roles.ts';
+
+export interface SplitOptions extends DateOptions {
+  /** What a head line names ("organisation", "title", "degree" …): an entry whose first line names the same begins alike. */
+  readonly classOf: (line: Line) => string;
+}
+
+/** Evidence that an entry begins at a line, in points. */
+const points = {
+  sameStyle: 3,
+  sameClass: 2,
+  spaceAbove: 2,
+  afterBody: 2.5,
+  datePosition: 1.5,
+  dateLine: 0.2,
+};
+/** More space above than this many times the usual, or this many line heights more, sets an entry apart. */
+const wideSpace = { times: 1.5, more: 0.3 };
+
+/** Lines of a section → its entries. Each date in a head line marks one entry; look and order tell where it begins. */
+export const splitIntoEntries = (lines: readonly Line[], options: SplitOptions): Entry[] => {
+  const roled = withBulletEntries(findLineRoles(lines, options));
+  const opener = openerStyle(roled);
+  const starts = findStarts(roled, opener, options);
+  return starts.map((start, index) => makeEntry(roled.slice(start, starts[index + 1]), opener));
+};
+
+/** When only list items carry dates, every list item is an entry ("• BSc Physics, University of X, 2010"). */
+const withBulletEntries = (roled: readonly RoledLine[]): RoledLine[] => {
+  const headDates = roled.some(({ role, dates }) => role === 'head' && dates.length > 0);
+  const bullets = roled.filter(({ role }) => role === 'bullet');
+  const heads = roled.filter(({ role }) => role === 'head');
+  const dated = bullets.filter(({ dates }) => dates.length > 0);
+  const asEntries =
+    !headDates &&
+    bullets.length > 0 &&
+    ((heads.length === 0 && dated.length > 0) ||
+      dated.length > bullets.length / 2 ||
+      (heads.length === 0 && bullets.length < 8));
+  if (!asEntries) return [...roled];
+  return roled.map((each) => (each.role === 'bullet' || each.role === 'more' ? { ...each, role: 'head' } : each));
+};
+
+/** The look of the section's first head line, when not all head lines look like it. */
+const openerStyle = (roled: readonly RoledLine[]): string | undefined => {
+  const heads = roled.filter(({ role }) => role === 'head');
+  const first = heads.find(({ dates, line }) => !isBareDate(line, dates));
+  if (first === undefined) return undefined;
+  const key = lookOf(first.line);
+  return heads.every(({ line }) => lookOf(line) === key) ? undefined : key;
+};
+
+/** The look of a line's first words: a bold title with a plain date on the right is a bold line. */
+const lookOf = (line: Line): string => {
+  const token = line.tokens.find(({ start, text }) => start >= line.contentStart && /\p{L}/u.test(text));
+  if (token === undefined) return styleKey(line.style);
+  return `${Math.round(token.size)}${token.bold ? 'b' : ''}${token.italic ? 'i' : ''}${line.style.upper ? 'u' : ''}${token.color ?? ''}`;
+};
+
+const isBareDate = (line: Line, dates: RoledLine['dates']): boolean => {
+  const hit = dates[0];
+  return hit !== undefined && line.text.length - line.contentStart - (hit.end - hit.start) < 4;
+};
+
+const findStarts = (roled: readonly RoledLine[], opener: string | undefined, options: SplitOptions): number[] => {
+  const dateLines = roled.flatMap(({ role, dates }, index) => (role === 'head' && dates.length > 0 ? [index] : []));
+  const marks = mergeCloseDates(roled, dateLines);
+  if (marks.length === 0) return startsWithoutDates(roled, opener, options);
+  const first = roled.findIndex(({ role }) => role === 'head');
+  const starts = [Math.min(Math.max(first, 0), marks[0] ?? 0)];
+  const context = {
+    opener,
+    options,
+    pre: (marks[0] ?? 0) - (starts[0] ?? 0),
+    firstClass: options.classOf(lineAt(roled, starts[0] ?? 0)),
+    usual: usualSpace(roled),
+  };
+  for (let index = 1; index < marks.length; index += 1) {
+    starts.push(bestStart(roled, { from: (marks[index - 1] ?? 0) + 1, to: marks[index] ?? 0 }, context));
+  }
+  return addUndated(roled, starts, context);
+};
+
+const lineAt = (roled: readonly RoledLine[], index: number): Line => {
+  const line = roled[index]?.line;
+  if (line === undefined) throw new RangeError('No line at this index of the section.');
+  return line;
+};
+
+/** Start on one line and end on the next are one mark: "Jan 2019 –" / "Mar 2020" or "2019" / "Berlin" / "2021". */
+const mergeCloseDates = (roled: readonly RoledLine[], dateLines: readonly number[]): number[] => {
+  const marks: number[] = [];
+  for (const index of dateLines) {
+    const last = marks.at(-1);
+    const single = (at: number) => roled[at]?.dates.every((hit) => !hit.isRange) === true;
+    if (
+      last !== undefined &&
+      index === last + 1 &&
+      isBareDate(lineAt(roled, index), roled[index]?.dates ?? []) &&
+      isBareDate(lineAt(roled, last), roled[last]?.dates ?? []) &&
+      single(index)
+    )
+      continue;
+    marks.push(index);
+  }
+  return marks;
+};
+
+interface Context {
+  readonly opener: string | undefined;
+  readonly options: SplitOptions;
+  /** Head lines before the date in the first entry. */
+  readonly pre: number;
+  readonly firstClass: string;
+  readonly usual: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const bestStart = (roled: readonly RoledLine[], { from, to }: Span, context: Context): number => {
+  let best = to;
+  let most = -Infinity;
+  for (let index = from; index <= to; index += 1) {
+    const each = roled[index];
+    if (each === undefined || each.role !== 'head') continue;
+    const score =
+      startScore(roled, index, context) +
+      (index === to - context.pre ? points.datePosition : 0) +
+      (index === to ? points.dateLine : 0);
+    if (score > most) [best, most] = [index, score];
+  }
+  return best;
+};
+
+const startScore = (
+  roled: readonly RoledLine[],
+  index: number,
+  { opener, options, firstClass, usual }: Context,
+): number => {
+  const line = lineAt(roled, index);
+  const before = roled[index - 1];
+  let score = 0;
+  if (opener !== undefined && lookOf(line) === opener) score += points.sameStyle;
+  const kind = options.classOf(line);
+  if (kind === firstClass && kind !== 'none') score += points.sameClass;
+  if (isWide(line, usual)) score += points.spaceAbove;
+  if (before !== undefined && before.role !== 'head') score += points.afterBody;
+  return score;
+};
+
+const usualSpace = (roled: readonly RoledLine[]): number => {
+  const spaces = roled
+    .slice(1)
+    .map(({ line }) => line.spaceAbove)
+    .filter((space) => space < 5)
+    .sort((a, b) => a - b);
+  return spaces[Math.floor(spaces.length / 2)] ?? 0.3;
+};
+
+const isWide = (line: Line, usual: number): boolean =>
+  line.spaceAbove > usual + wideSpace.more && line.spaceAbove > usual * wideSpace.times;
+
+/** Entries without a date among dated ones: they look like an opening line and follow a body, with space above. */
+const addUndated = (roled: readonly RoledLine[], starts: readonly number[], context: Context): number[] => {
+  if (context.opener === undefined) return [...starts];
+  const all = new Set(starts);
+  for (let index = 1; index < roled.length; index += 1) {
+    const each = roled[index];
+    if (each?.role !== 'head' || all.has(index) || lookOf(each.line) !== context.opener) continue;
+    const afterBody = roled[index - 1]?.role !== 'head';
+    const nextStart = starts.find((start) => start > index);
+    const bodyBetween = roled.slice(index, nextStart).some(({ role }) => role !== 'head');
+    if (
+      afterBody &&
+      (bodyBetween || nextStart === undefined) &&
+      startScore(roled, index, context) >= points.sameStyle + points.afterBody
+    )
+      all.add(index);
+  }
+  return [...all].sort((a, b) => a - b);
+};
+
+const startsWithoutDates = (
+  roled: readonly RoledLine[],
+  opener: string | undefined,
+  options: SplitOptions,
+): number[] => {
+  const heads = roled.flatMap(({ role }, index) => (role === 'head' ? [index] : []));
+  const first = heads[0];
+  if (first === undefined) return roled.length > 0 ? [0] : [];
+  const usual = usualSpace(roled);
+  const firstClass = options.classOf(lineAt(roled, first));
+  const hasBody = roled.some(({ role }) => role !== 'head');
+  const wide = heads.filter((index) => isWide(lineAt(roled, index), usual));
+  return heads.filter((index) => {
+    if (index === first) return true;
+    const line = lineAt(roled, index);
+    const afterBody = roled[index - 1]?.role !== 'head';
+    if (opener !== undefined)
+      return (
+        lookOf(line) === opener && (afterBody || lookOf(lineAt(roled, index - 1)) !== opener || isWide(line, usual))
+      );
+    if (wide.length > 0) return isWide(line, usual) || (afterBody && options.classOf(line) === firstClass);
+    if (hasBody) return afterBody;
+    return options.classOf(line) === firstClass;
+  });
+};
+
+const makeEntry = (roled: readonly RoledLine[], opener: string | undefined): Entry => {
+  const bodyAt = roled.findIndex(({ role }, index) => index > 0 && role !== 'head');
+  const headEnd = bodyAt < 0 ? roled.length : bodyAt;
+  const head = roled.slice(0, headEnd).map(({ line }) => line);
+  const body: { kind: 'bullet' | 'text'; lines: Line[] }[] = [];
+  for (const { line, role } of roled.slice(headEnd)) {
+    const last = body.at(-1);
+    if (role === 'more' && last !== undefined) last.lines.push(line);
+    else body.push({ kind: role === 'bullet' ? 'bullet' : 'text', lines: [line] });
+  }
+  const items: BodyItem[] = body;
+  const isRole = opener !== undefined && head.length > 0 && !head.some((line) => lookOf(line) === opener);
+  return { head, body: items, isRole };
+};

@@ -1,0 +1,84 @@
+import type { HeadPart } from '../entries/head-parts.ts';
+import type { Slice } from '../lines/line.ts';
+import { type Found, find } from '../result/found.ts';
+import { degreeWords, fieldPrepositions } from '../vocabulary/degrees.data.ts';
+import { fold } from '../vocabulary/fold.ts';
+
+interface SplitDegree {
+  readonly studyType?: Found;
+  readonly area?: Found;
+}
+
+const prepositions = fieldPrepositions.map(fold).sort((a, b) => b.length - a.length);
+const prepositionAt = new RegExp(
+  `\\s(?:${prepositions.filter((word) => word !== 'of' && word !== 'de' && word !== 'di' && word !== 'des' && word !== 'der' && word !== 'à').join('|')})\\s`,
+  'u',
+);
+/** "Bachelor of Science in X", "Master of X": "of" belongs to the degree before these. */
+const ofDegree =
+  /^(?:science|arts|engineering|business administration|business|education|laws?|fine arts|music|philosophy|technology|commerce|applied science|architecture|public health|public administration|social work|medicine|nursing|pharmacy|surgery|computer applications|economics|divinity|letters|research|design|accounting|accountancy|finance)\b/;
+const shortDegree = /^(?:[A-Z][A-Za-z]{0,4}\.?\s?){1,3}(?:\((?:Hons|Honours)\))?$/;
+const words = new Set(degreeWords.map((word) => fold(word).replace(/\./g, '')));
+
+/** "MSc in Physics" → studyType "MSc", area "Physics"; the area may also stand in a part of its own. */
+export const splitDegree = (degree: HeadPart, area: HeadPart | undefined): SplitDegree => {
+  const cut = cutOf(degree.text);
+  const studyType = find(cut === undefined ? degree.slice : sub(degree, 0, cut.degreeEnd), 'education-degree');
+  const field =
+    cut === undefined
+      ? area === undefined
+        ? undefined
+        : find(area.slice, 'education-area')
+      : find(sub(degree, cut.areaStart, degree.text.length), 'education-area');
+  return { ...(studyType === undefined ? {} : { studyType }), ...(field === undefined ? {} : { area: field }) };
+};
+
+const sub = ({ slice, text }: HeadPart, from: number, to: number): Slice => {
+  const offset = slice.line.text.indexOf(text, slice.start);
+  const start = offset < 0 ? slice.start : offset;
+  return { line: slice.line, start: start + from, end: start + to };
+};
+
+interface Cut {
+  readonly degreeEnd: number;
+  readonly areaStart: number;
+}
+
+const cutOf = (text: string): Cut | undefined => {
+  const colon = /[:：]\s*/.exec(text);
+  if (colon !== null && colon.index > 2 && colon.index < text.length - 3)
+    return { degreeEnd: colon.index, areaStart: colon.index + colon[0].length };
+  const lower = text.toLowerCase();
+  const match = prepositionAt.exec(lower);
+  if (match !== null && match.index > 1 && !endsWithPreposition(lower.slice(0, match.index))) {
+    return { degreeEnd: match.index, areaStart: match.index + match[0].length };
+  }
+  const of = /\s(?:of|de|di|en|des)\s/.exec(lower);
+  if (of !== null && !ofDegree.test(lower.slice(of.index + of[0].length))) {
+    return { degreeEnd: of.index, areaStart: of.index + of[0].length };
+  }
+  return of === null ? afterDegreeWord(text) : undefined;
+};
+
+const endsWithPreposition = (text: string): boolean => /\s(?:of|de)$/.test(text);
+
+/** "B.Sc. Informatik", "Bachelor Informatik", "PhD Physics": the field follows at once. */
+const afterDegreeWord = (text: string): Cut | undefined => {
+  const parts = [...text.matchAll(/\S+/g)];
+  for (let count = Math.min(3, parts.length - 1); count > 0; count -= 1) {
+    const last = parts[count - 1];
+    const next = parts[count];
+    if (last === undefined || next === undefined) continue;
+    const end = last.index + last[0].length;
+    const head = fold(text.slice(0, end)).replace(/\./g, '').replace(/,$/, '');
+    const isShort = count === 1 && shortDegree.test(last[0]) && last[0].replace(/\./g, '').length <= 6;
+    if (
+      (words.has(head) || (isShort && words.has(head))) &&
+      /^[\p{Lu}\p{Lo}(]/u.test(next[0]) &&
+      !/^\(/.test(next[0])
+    ) {
+      return { degreeEnd: end, areaStart: next.index };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,69 @@
+import type { Slice } from '../lines/line.ts';
+
+const separators = /[,;|•·∙⋅●▪◦■◆│¦›»،؛、，；／]|\s[–—-]\s|\s\/\s|\s{3,}/gu;
+
+/**
+ * A list in running lines → its items, each as slices. Commas in brackets do not part; an item that goes over a line's
+ * end is one item of two slices, unless the lines are items of their own.
+ */
+export const splitList = (slices: readonly Slice[]): Slice[][] => {
+  const items: Slice[][] = [];
+  let open: Slice[] = [];
+  const close = () => {
+    if (open.length > 0) items.push(open);
+    open = [];
+  };
+  for (const slice of slices) {
+    for (const piece of piecesOf(slice)) {
+      if (piece.end > piece.start) open.push({ line: slice.line, start: piece.start, end: piece.end });
+      if (piece.closed) close();
+    }
+  }
+  close();
+  return items;
+};
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** A separator follows: the item ends here. */
+  readonly closed: boolean;
+}
+
+const piecesOf = ({ line, start, end }: Slice): Piece[] => {
+  const text = line.text.slice(start, end);
+  const pieces: Piece[] = [];
+  const cuts = [...text.matchAll(separators)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  for (const gap of line.gaps) if (gap > start && gap < end) cuts.push({ from: gap - 1 - start, to: gap - start });
+  cuts.sort((a, b) => a.from - b.from);
+  let at = 0;
+  for (const cut of cuts) {
+    if (cut.from < at || insideBrackets(text, cut.from) || isNumberComma(text, cut.from)) continue;
+    pieces.push({ start: start + at, end: start + cut.from, closed: true });
+    at = cut.to;
+  }
+  pieces.push({ start: start + at, end, closed: false });
+  return pieces.map((piece) => trimmed(piece, line.text));
+};
+
+const trimmed = (piece: Piece, text: string): Piece => {
+  let { start, end } = piece;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { ...piece, start, end };
+};
+
+const insideBrackets = (text: string, at: number): boolean => {
+  let depth = 0;
+  for (let index = 0; index < at; index += 1) {
+    const sign = text[index];
+    if (sign === '(' || sign === '（' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === '）' || sign === ']') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0 && /[)）\]]/.test(text.slice(at));
+};
+
+const isNumberComma = (text: string, at: number): boolean => /\d,\d/.test(text.slice(at - 1, at + 2));

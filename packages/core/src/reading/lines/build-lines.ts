@@ -1,0 +1,157 @@
+import type { Word } from '../../document/document.ts';
+import { headingKindOf } from '../sections/heading-kind-of.ts';
+import { joinLetterSpacing } from './join-letter-spacing.ts';
+import type { Line } from './line.ts';
+import { type LooseToken, makeLine } from './make-line.ts';
+import type { PlacedRegion } from './order-regions.ts';
+import { joinBoxes, type Run } from './run.ts';
+
+/** Shares of the font size. */
+const sameLine = 0.42;
+/** A line that ends this near the column's right edge may go on in the next; about one long word. */
+const fullSlack = 7;
+
+interface Row {
+  readonly runs: readonly Run[];
+  readonly baseline: number;
+}
+
+/** Regions in reading order → lines in reading order. */
+export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
+  const lines: Line[] = [];
+  const seen = new Set<number>();
+  for (const placed of regions) {
+    const right = rightEdge(placed);
+    let bottom: number | undefined;
+    for (const row of rowsOf(placed)) {
+      const tokens = tokensOf(row, placed.page);
+      if (tokens.length === 0) continue;
+      const box = joinBoxes(row.runs.map((run) => run.box));
+      const size = row.runs[0]?.size ?? 10;
+      const first = bottom === undefined;
+      const spaceAbove = first ? (seen.has(placed.column) ? 3 : 9) : (box[1] - (bottom ?? 0)) / size;
+      lines.push(
+        makeLine(tokens, {
+          index: lines.length,
+          page: placed.page,
+          column: placed.column,
+          box,
+          spaceAbove,
+          full: box[2] > right - fullSlack * size,
+          declaredLevel: undefined,
+          listItem: false,
+        }),
+      );
+      bottom = box[3];
+      seen.add(placed.column);
+    }
+  }
+  return lines;
+};
+
+const rightEdge = (placed: PlacedRegion): number => placed.region.box[2];
+
+const rowsOf = ({ region }: PlacedRegion): Row[] => {
+  const sorted = [...region.runs].sort((a, b) => a.baseline - b.baseline);
+  const rows: { runs: Run[]; baseline: number }[] = [];
+  for (const run of sorted) {
+    const row = rows.at(-1);
+    const size = Math.min(run.size, row?.runs[0]?.size ?? run.size);
+    if (row !== undefined && run.baseline - row.baseline <= sameLine * size) row.runs.push(run);
+    else rows.push({ runs: [run], baseline: run.baseline });
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.box[0] - b.box[0]);
+  return rows.flatMap((row) => splitLabels(row, region.labels));
+};
+
+/** A heading in the left margin is a line of its own, before the line that it stands beside. */
+const splitLabels = (row: Row, labels: ReadonlySet<Run>): Row[] => {
+  if (row.runs.length < 2) return [row];
+  const left = row.runs.filter((run) => labels.has(run));
+  if (left.length > 0 && left.length < row.runs.length) {
+    const text = textOf(left);
+    if (headingKindOf(text) !== undefined) {
+      return [
+        { runs: left, baseline: row.baseline },
+        { runs: row.runs.filter((run) => !labels.has(run)), baseline: row.baseline },
+      ];
+    }
+  }
+  return [row];
+};
+
+const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words.map((word) => word.text)).join(' ');
+
+const tokensOf = (row: Row, page: number): LooseToken[] => {
+  const tokens: LooseToken[] = [];
+  const rightToLeft = isRightToLeft(row);
+  const runs = rightToLeft ? [...row.runs].reverse() : row.runs;
+  for (const run of runs) {
+    const words = rightToLeft ? logicalOrder(run.words) : run.words;
+    words.forEach((word, index) => {
+      const before =
+        index === 0
+          ? 'gap'
+          : !rightToLeft && (word.glued === true || isScript(words[index - 1], word))
+            ? 'nothing'
+            : 'space';
+      tokens.push({
+        text: word.text,
+        source: { page, box: word.box },
+        size: word.size,
+        bold: word.bold,
+        italic: word.italic,
+        color: word.color,
+        href: word.href,
+        before,
+      });
+    });
+  }
+  return joinLetterSpacing(tokens);
+};
+
+/** Small print that touches the word before or after it (1st): no space was printed. */
+const isScript = (before: Word | undefined, word: Word): boolean => {
+  if (before === undefined) return false;
+  const ratio = Math.min(before.size, word.size) / Math.max(before.size, word.size);
+  return ratio < 0.82 && Math.abs(word.box[0] - before.box[2]) < 0.1 * Math.max(before.size, word.size);
+};
+
+const strongRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const strongLeft = /\p{L}/u;
+
+/** The line's direction is that of most of its words with letters. */
+const isRightToLeft = (row: Row): boolean => {
+  let right = 0;
+  let left = 0;
+  for (const run of row.runs) {
+    for (const word of run.words) {
+      if (strongRight.test(word.text)) right += word.text.length;
+      else if (strongLeft.test(word.text)) left += word.text.length;
+    }
+  }
+  return right > 0 && right * 2 >= left;
+};
+
+/** Words of a right-to-left line in reading order: from the right, with left-to-right stretches kept as they stand. */
+const logicalOrder = (words: readonly Word[]): Word[] => {
+  const reversed = [...words].sort((a, b) => b.box[0] - a.box[0]);
+  const ordered: Word[] = [];
+  let stretch: Word[] = [];
+  const flush = () => {
+    ordered.push(...stretch.reverse());
+    stretch = [];
+  };
+  for (const word of reversed) {
+    if (strongRight.test(word.text)) {
+      flush();
+      ordered.push(word);
+    } else if (strongLeft.test(word.text) || (stretch.length > 0 && /[\d@+]/.test(word.text))) stretch.push(word);
+    else {
+      if (stretch.length > 0) flush();
+      ordered.push(word);
+    }
+  }
+  flush();
+  return ordered;
+};

@@ -1,0 +1,78 @@
+import type { Document } from '../document/document.ts';
+import { readBasics } from './basics/read-basics.ts';
+import type { DateOptions } from './dates/date-options.ts';
+import { findLanguage } from './find-language.ts';
+import { buildLines } from './lines/build-lines.ts';
+import { dropRunningLines } from './lines/drop-running-lines.ts';
+import { findRegions } from './lines/find-regions.ts';
+import type { Line } from './lines/line.ts';
+import { linesOfFlow } from './lines/lines-of-flow.ts';
+import { orderRegions } from './lines/order-regions.ts';
+import { readSections } from './read-sections.ts';
+import { type Reading, readerVersion } from './reading.ts';
+import { assembleResume } from './result/assemble-resume.ts';
+import type { Section } from './sections/section.ts';
+import { splitIntoSections } from './sections/split-into-sections.ts';
+import { warn } from './warn.ts';
+
+/** A reading with what it went through, so that a page can show each step from the very same functions. */
+export interface ReadingTrace {
+  /** In reading order, running headers and page numbers left out. */
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly reading: Reading;
+}
+
+/**
+ * Reads the résumé that stands in a document: only words that are visible in it, each value with its quote and place.
+ * Pure and deterministic; never throws on a document of the right shape, whatever it says.
+ */
+export const readResume = (document: Document): Reading => traceReading(document).reading;
+
+/** The same reading with its steps. */
+export const traceReading = (document: Document): ReadingTrace => {
+  // 1. Words → lines in reading order. Pages are cut into columns at white gutters; a flow has its order already.
+  const { lines, follows } = linesOf(document);
+  // 2. Lines → sections, at the headings: known words, or the look that known headings share.
+  const sections = splitIntoSections(lines, follows);
+  // 3. The language decides only how an ambiguous 03/04/2019 is read.
+  const language = findLanguage(lines);
+  const options: DateOptions = { monthFirst: language === 'en' };
+  // 4. What stands above the sections, and in contact sections → name, contacts, headline, summary.
+  const { basics, hasName, hasEmail } = readBasics(basicsSource(lines, sections));
+  // 5. Each section → its entries → their fields, by the reader of its kind.
+  const parts = readSections(sections, options);
+  // 6. Fields → résumé, with quote, place, rule and confidence for every value.
+  const { resume, provenance } = assembleResume({ basics, ...parts });
+  const warnings = warn(document, { parts, hasName, hasEmail });
+  const reading: Reading = {
+    readerVersion,
+    ...(language === undefined ? {} : { language }),
+    resume,
+    provenance,
+    warnings,
+  };
+  return { lines, sections, reading };
+};
+
+const linesOf = (document: Document): { lines: Line[]; follows: ReadonlyMap<number, number> } => {
+  if (document.kind === 'flow') return { lines: linesOfFlow(document), follows: new Map() };
+  const { pages } = dropRunningLines(document.pages);
+  const regions = orderRegions(pages.map(({ page, runs }) => ({ page: page.number, regions: findRegions(runs) })));
+  return { lines: buildLines(regions), follows: new Map(regions.map(({ column, follows }) => [column, follows])) };
+};
+
+const basicsSource = (lines: readonly Line[], sections: readonly Section[]) => {
+  const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
+  const contact = sections
+    .filter(({ kind }) => kind === 'contact' || kind === 'personal' || kind === 'links')
+    .flatMap((section) => section.lines);
+  const references = new Set(sections.filter(({ kind }) => kind === 'references').flatMap((section) => section.lines));
+  return {
+    header,
+    contacts: [...header, ...contact],
+    top: lines.filter(({ page }) => page <= 1).sort((a, b) => a.box[1] - b.box[1] || a.index - b.index),
+    elsewhere: lines.filter((line) => !references.has(line)),
+    summaries: sections.filter(({ kind }) => kind === 'summary'),
+  };
+};

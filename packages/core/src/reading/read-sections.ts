@@ -1,0 +1,63 @@
+import type { DateOptions } from './dates/date-options.ts';
+import { readEducation } from './fields/read-education.ts';
+import { readInterests } from './fields/read-interests.ts';
+import { readLanguages } from './fields/read-languages.ts';
+import { readOther } from './fields/read-other.ts';
+import { readProjects } from './fields/read-projects.ts';
+import { readPublications } from './fields/read-publications.ts';
+import { readReferences } from './fields/read-references.ts';
+import { readAwards, readCertificates } from './fields/read-short-entries.ts';
+import { readSkills } from './fields/read-skills.ts';
+import { readWork } from './fields/read-work.ts';
+import type { Draft } from './result/found.ts';
+import type { Section } from './sections/section.ts';
+import type { SectionKind } from './sections/section-headings.data.ts';
+
+/** Parts of the résumé that a section can fill. */
+type Part =
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'projects'
+  | 'publications'
+  | 'certificates'
+  | 'awards'
+  | 'volunteer'
+  | 'references'
+  | 'interests'
+  | 'other';
+
+/** The reader of each kind of section; kinds that are read with the basics have none. */
+const readers: Partial<
+  Record<SectionKind, { readonly part: Part; readonly read: (section: Section, options: DateOptions) => Draft[] }>
+> = {
+  work: { part: 'work', read: (section, options) => readWork(section, options) },
+  education: { part: 'education', read: readEducation },
+  skills: { part: 'skills', read: readSkills },
+  languages: { part: 'languages', read: ({ lines }) => readLanguages(lines) },
+  projects: { part: 'projects', read: readProjects },
+  publications: { part: 'publications', read: readPublications },
+  certificates: { part: 'certificates', read: readCertificates },
+  awards: { part: 'awards', read: readAwards },
+  volunteer: {
+    part: 'volunteer',
+    read: (section, options) => readWork(section, options, { organisation: 'organization' }),
+  },
+  references: { part: 'references', read: readReferences },
+  interests: { part: 'interests', read: readInterests },
+  other: { part: 'other', read: readOther },
+};
+
+/** Sections → the parts of the résumé below the basics. A section that yields nothing is kept under `other`. */
+export const readSections = (sections: readonly Section[], options: DateOptions): Record<string, Draft[]> => {
+  const parts: Record<string, Draft[]> = {};
+  for (const section of sections) {
+    const reader = readers[section.kind];
+    if (reader === undefined || section.lines.length === 0) continue;
+    const drafts = reader.read(section, options);
+    const part = drafts.length > 0 ? reader.part : 'other';
+    parts[part] = [...(parts[part] ?? []), ...(drafts.length > 0 ? drafts : readOther(section))];
+  }
+  return parts;
+};

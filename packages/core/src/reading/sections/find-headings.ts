@@ -1,0 +1,130 @@
+import { findDates } from '../dates/find-dates.ts';
+import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
+import { headingKindOf } from './heading-kind-of.ts';
+import { headingStems } from './heading-stems.data.ts';
+import { bodyStyleOf, standsOut } from './heading-style.ts';
+import type { SectionKind } from './section-headings.data.ts';
+
+type HeadingKind = Exclude<SectionKind, 'header'>;
+
+/** A heading that no list knows must look like those that are known, and be short. */
+const longestUnknown = 48;
+const mostUnknownWords = 6;
+/** Share of the lines in a heading's look that must be known headings before an unknown one is believed. */
+const knownShare = 0.34;
+/** Kinds found inside most CVs: their look says what headings look like. */
+const coreKinds: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'skills',
+  'summary',
+  'languages',
+  'projects',
+]);
+/** Inside an entry these words label a part of it ("Key achievements", "Projects") unless they look like main headings. */
+const entryLabels: ReadonlySet<SectionKind> = new Set([
+  'awards',
+  'other',
+  'skills',
+  'projects',
+  'summary',
+  'languages',
+  'links',
+  'certificates',
+  'contact',
+]);
+
+/** Lines that open a section, with what they open. */
+export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => {
+  const body = bodyStyleOf(lines);
+  const known = lines.flatMap((line) => {
+    const kind = knownKind(line);
+    return kind === undefined ? [] : [{ line, kind, distinct: standsOut(line, body) }];
+  });
+  const distinct = known.filter((hit) => hit.distinct);
+  const usable = distinct.length > 0 ? distinct : known.filter(({ line }) => !line.bullet && line.spaceAbove > 0.2);
+  const mainStyle = mainStyleOf(usable);
+  const headings = new Map<Line, HeadingKind>();
+  let open: SectionKind = 'header';
+  for (const { line, kind } of usable) {
+    if (!isMain(line, mainStyle) && isEntryLabel(line, kind, open)) continue;
+    headings.set(line, kind);
+    open = kind;
+  }
+  addUnknown(lines, headings, mainStyle);
+  return headings;
+};
+
+const knownKind = (line: Line): HeadingKind | undefined => {
+  const text = sliceText(lineSlice(line)).trim();
+  if (line.bullet && line.contentStart === 0) return undefined;
+  if (/[.;,]$/.test(text) || line.text.length > 70) return undefined;
+  return headingKindOf(text);
+};
+
+interface Hit {
+  readonly line: Line;
+  readonly kind: HeadingKind;
+}
+
+/** The look that most core headings share; the larger one when two are equal. */
+const mainStyleOf = (hits: readonly Hit[]): Line | undefined => {
+  const weights = new Map<string, { weight: number; line: Line }>();
+  for (const { line, kind } of hits) {
+    const key = styleKey(line.style);
+    const weight = (coreKinds.has(kind) ? 2 : 1) + line.style.size / 100;
+    const entry = weights.get(key);
+    weights.set(key, { weight: (entry?.weight ?? 0) + weight, line: entry?.line ?? line });
+  }
+  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.line;
+};
+
+const isMain = (line: Line, main: Line | undefined): boolean =>
+  main === undefined ||
+  line.declaredLevel !== undefined ||
+  (line.style.size >= main.style.size * 0.94 &&
+    line.style.upper === main.style.upper &&
+    line.style.bold === main.style.bold) ||
+  line.style.size > main.style.size;
+
+const isEntryLabel = (line: Line, kind: HeadingKind, open: SectionKind): boolean => {
+  if (line.text.trim().endsWith(':') && open !== 'header') return entryLabels.has(kind) || kind === open;
+  return (
+    (open === 'work' || open === 'volunteer' || open === 'projects') && entryLabels.has(kind) && line.spaceAbove < 0.9
+  );
+};
+
+const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, main: Line | undefined): void => {
+  if (main === undefined || headings.size < 2) return;
+  const keys = new Map<string, { known: number; all: Line[] }>();
+  const first = lines.findIndex((line) => headings.has(line));
+  lines.forEach((line, index) => {
+    if (index < first && !headings.has(line)) return;
+    const key = `${styleKey(line.style)}`;
+    const entry = keys.get(key) ?? { known: 0, all: [] };
+    entry.all.push(line);
+    if (headings.has(line)) entry.known += 1;
+    keys.set(key, entry);
+  });
+  const body = bodyStyleOf(lines);
+  for (const { known, all } of keys.values()) {
+    const first = all[0];
+    if (first === undefined || !isMain(first, main) || known < 2 || known / all.length < knownShare) continue;
+    for (const line of all) {
+      if (!headings.has(line) && standsOut(line, body) && looksLikeHeading(line)) headings.set(line, stemKind(line));
+    }
+  }
+};
+
+const looksLikeHeading = (line: Line): boolean => {
+  const text = sliceText(lineSlice(line)).trim();
+  if (line.bullet && line.contentStart === 0) return false;
+  if (text.length > longestUnknown || text.length < 3 || /[@|•·,;]|https?:|[.]$/.test(text) || line.gaps.length > 0)
+    return false;
+  return text.split(/\s+/).length <= mostUnknownWords && findDates(text).length === 0 && /\p{L}{2}/u.test(text);
+};
+
+const stemKind = (line: Line): HeadingKind => {
+  const text = line.text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  return headingStems.find(({ stem }) => text.includes(stem))?.kind ?? 'other';
+};

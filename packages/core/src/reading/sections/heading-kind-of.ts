@@ -1,0 +1,79 @@
+import { headingConnectors, headingModifiers, type SectionKind, sectionHeadings } from './section-headings.data.ts';
+
+type HeadingKind = Exclude<SectionKind, 'header'>;
+
+/** Longer lines are sentences; the longest listed heading has fewer letters. */
+const longestHeading = 64;
+const mostWords = 8;
+
+/** Case, accents, punctuation and digits do not count: "2. Compétences :" is "competences". */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}]/gu, '')
+    .replace(/ß/g, 'ss')
+    .match(/\p{L}+/gu) ?? [];
+
+const kindName = (kind: string): kind is HeadingKind => kind in sectionHeadings;
+
+const connectors = new Set(headingConnectors.flatMap(wordsOf));
+const modifiers = new Set(headingModifiers.flatMap(wordsOf));
+
+/** Spaces do not count either, so that a letter-spaced heading is found; the first kind to claim a phrase keeps it. */
+const kinds = new Map<string, HeadingKind>();
+for (const [kind, phrases] of Object.entries(sectionHeadings)) {
+  if (!kindName(kind)) continue;
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase);
+    for (const key of [words.join(''), words.filter((word) => !connectors.has(word)).join('')]) {
+      if (!kinds.has(key)) kinds.set(key, kind);
+    }
+  }
+}
+
+const cache = new Map<string, HeadingKind | undefined>();
+const cacheLimit = 4_000;
+
+/** Which section a line with just these words would open, or undefined when they are no known heading. */
+export const headingKindOf = (text: string): HeadingKind | undefined => {
+  if (text.length > longestHeading || text.length < 2) return undefined;
+  if (cache.has(text)) return cache.get(text);
+  const kind = lookUp(text);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(text, kind);
+  return kind;
+};
+
+const lookUp = (text: string): HeadingKind | undefined => {
+  if (/[@\d]{3}|https?:|\.\w{2,4}\//.test(text)) return undefined;
+  const words = wordsOf(text);
+  if (words.length === 0) return undefined;
+  const direct = kinds.get(words.join(''));
+  if (direct !== undefined) return direct;
+  if (words.length > mostWords) return undefined;
+  const content = words.filter((word) => !connectors.has(word));
+  return kinds.get(content.join('')) ?? withoutModifiers(content) ?? firstPart(words, text);
+};
+
+const withoutModifiers = (words: readonly string[]): HeadingKind | undefined => {
+  const bare = words.filter((word) => !modifiers.has(word));
+  if (bare.length === 0 || bare.length === words.length) return undefined;
+  return kinds.get(bare.join(''));
+};
+
+/** "Skills & Interests", "Education / Training": every part must be a heading; the first says what the section is. */
+const firstPart = (words: readonly string[], text: string): HeadingKind | undefined => {
+  const bySign = text.split(/[&/+|,،、・·]|\s[-–—]\s/).map(wordsOf);
+  const byWord: string[][] = [[]];
+  for (const word of words) {
+    if (connectors.has(word)) byWord.push([]);
+    else byWord.at(-1)?.push(word);
+  }
+  for (const parts of [bySign, byWord]) {
+    if (parts.length < 2) continue;
+    const found = parts.map((part) => kinds.get(part.join('')) ?? withoutModifiers(part));
+    if (found.every((kind) => kind !== undefined)) return found.find((kind) => kind !== 'other') ?? 'other';
+  }
+  return undefined;
+};

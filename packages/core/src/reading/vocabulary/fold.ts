@@ -1,0 +1,20 @@
+const plain = /^[a-z0-9 .,&'/+-]*$/;
+
+/** Lower case without accents; straight apostrophes. Words stay words, so lists can be written either way. */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[łøæßı]/g, (letter) => ({ ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', ı: 'i' })[letter] ?? letter);
+};
+
+/** Words of a folded text, without the points and commas around them. */
+export const foldedWords = (text: string): string[] =>
+  fold(text)
+    .split(/[\s,;:()[\]|/"“”«»„•·]+/u)
+    .map((word) => word.replace(/^[.'-]+|[.'!?]+$/g, ''))
+    .filter((word) => word !== '');
