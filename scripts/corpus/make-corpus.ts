@@ -3,7 +3,7 @@
  * `node scripts/corpus/make-corpus.ts golden|held-back [part of a name]`, with Node 24, after `npm install` in
  * scripts/corpus. What else each producer needs is told in README.md. Files are named language-person-producer-template.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { withDisguisedSkills, withTricks } from './hostile.ts';
 import { type Look, plainLook } from './look.ts';
 import { makeSheet } from './make-sheet.ts';
@@ -24,6 +24,8 @@ const scripts: Record<string, string> = {
 };
 
 const target = new URL(`../../packages/core/fixtures/${set}/`, import.meta.url);
+// A whole set is made anew, so that nothing of an older plan stays.
+if (filter === '') await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 const people = await readPeople(set);
 const faults: string[] = [];

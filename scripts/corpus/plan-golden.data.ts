@@ -168,7 +168,7 @@ export const goldenPlan: readonly Recipe[] = [
   },
   { person: 'designer-lindqvist-park', by: 'react-pdf:aside', look: { side, dates: 'Mon YYYY', skills: 'comma' } },
   { person: 'hr-moynihan', by: 'libreoffice:table', look: { dates: 'MM/YYYY', headings: 2 } },
-  { person: 'civil-servant-ranganathan', by: 'writer:plain', look: { dates: 'Month YYYY', headings: 2 } },
+  { person: 'civil-servant-ranganathan', by: 'writer:elegant', look: { dates: 'Month YYYY', headings: 2 } },
   {
     person: 'developer-osei',
     by: 'latex:deedy',

@@ -27,7 +27,7 @@ function eraYear(year: number): string {
 }
 
 export function printDate(value: Dated, language: string, look: Look): string {
-  if (value.printed) return value.date;
+  if (value.printed) return value.printed;
   const [year = '', month] = value.date.split('-');
   if (look.dates === 'era') return eraYear(Number(year)) + (month ? `${Number(month)}月` : '');
   const cjk = language === 'ko' ? ['년 ', '월'] : ['年', '月'];

@@ -122,7 +122,7 @@ const styles: Record<LatexTemplate, LatexStyle> = {
     preamble: `\\documentclass[a4paper,11pt]{article}\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern,textcomp}\\renewcommand{\\familydefault}{\\sfdefault}\\usepackage{xcolor}\\definecolor{lead}{rgb}{0.22,0.45,0.70}\\usepackage[margin=1.9cm]{geometry}\\usepackage{tabularx}${lists}
 \\newcommand{\\cvline}[2]{\\noindent\\begin{minipage}[t]{2.9cm}\\raggedleft\\small #1\\end{minipage}\\hspace{0.35cm}\\begin{minipage}[t]{13.2cm}#2\\end{minipage}\\par{}\\vspace{5pt}}`,
     head: (sheet) =>
-      `\\noindent\\begin{minipage}[t]{0.6\\textwidth}{\\fontsize{30}{34}\\selectfont ${tex(sheet.name)}}\\\\[4pt]{\\color{gray}\\itshape ${tex(sheet.label ?? '')}}\\end{minipage}\\hfill\\begin{minipage}[t]{0.36\\textwidth}\\raggedleft\\small\\itshape\\color{gray} ${contactsTex(sheet, '\\\\ ')}\\end{minipage}\\par{}\\vspace{8pt}`,
+      `\\noindent\\begin{minipage}[t]{0.6\\textwidth}\\raggedright{\\fontsize{30}{34}\\selectfont ${tex(sheet.name)}}\\\\[4pt]{\\color{gray}\\itshape ${tex(sheet.label ?? '')}}\\end{minipage}\\hfill\\begin{minipage}[t]{0.36\\textwidth}\\raggedleft\\small\\itshape\\color{gray} ${contactsTex(sheet, '\\\\ ')}\\end{minipage}\\par{}\\vspace{8pt}`,
     section: (heading) =>
       `\\vspace{6pt}\\noindent{\\color{lead}\\rule{2.9cm}{4pt}\\hspace{0.35cm}\\Large ${heading}}\\par{}\\vspace{4pt}`,
     entry: (entry) =>
@@ -132,7 +132,7 @@ const styles: Record<LatexTemplate, LatexStyle> = {
     engine: 'xelatex',
     preamble: `\\documentclass[letterpaper,10pt]{article}\\usepackage{fontspec}\\setmainfont{Lato}\\usepackage{xcolor}\\usepackage[margin=1.3cm]{geometry}${lists}`,
     head: (sheet) =>
-      `\\begin{center}{\\fontsize{34}{38}\\selectfont\\addfontfeature{LetterSpace=2.0} ${tex(sheet.name)}}\\\\[4pt]{\\color{gray}\\small ${contactsTex(sheet, ' | ')}}\\end{center}\\vspace{-4pt}`,
+      `\\begin{center}{\\fontsize{34}{38}\\selectfont\\addfontfeature{LetterSpace=2.0} ${tex(sheet.name)}}\\\\[4pt]${sheet.label ? `{\\large ${tex(sheet.label)}}\\\\[3pt]` : ''}{\\color{gray}\\small ${contactsTex(sheet, ' | ')}}\\end{center}\\vspace{-4pt}`,
     section: (heading) => `\\vspace{5pt}{\\color[HTML]{333399}\\large\\MakeUppercase{${heading}}}\\par{}\\vspace{2pt}`,
     entry: (entry) =>
       `{\\bfseries\\MakeUppercase{${tex(entry.main)}}}${entry.sub ? ` | ${tex(entry.sub)}` : ''}\\par{}{\\color{gray}\\small ${[

@@ -16,8 +16,8 @@ Font.registerHyphenationCallback((word) => [word]);
 
 const styles = StyleSheet.create({
   page: { fontFamily: 'Roboto', fontSize: 9.5, padding: 36, lineHeight: 1.35 },
-  name: { fontSize: 22, fontWeight: 700, marginBottom: 6 },
-  label: { fontSize: 12, color: '#555', marginBottom: 4 },
+  name: { fontSize: 22, fontWeight: 700, lineHeight: 1.25, marginBottom: 4 },
+  label: { fontSize: 12, lineHeight: 1.3, color: '#555', marginBottom: 4 },
   contacts: { flexDirection: 'row', flexWrap: 'wrap', gap: 10, color: '#333' },
   heading: { fontSize: 11, fontWeight: 700, color: '#b5472f', marginTop: 10, marginBottom: 4 },
   row: { flexDirection: 'row', justifyContent: 'space-between' },
