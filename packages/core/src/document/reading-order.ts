@@ -39,22 +39,23 @@ export function rightToLeftStretches<W extends OrderedText>(line: readonly W[]):
 /** Leftmost word of the stretch that ends at `right` and runs from left to right. */
 function startOfStretch(line: readonly OrderedText[], right: number): number {
   const text = (at: number): string => line[at]?.text ?? '';
-  if (!hasLetter.test(text(right)) && !hasDigit.test(text(right))) return right;
-  let latinStart = -1;
-  let numberStart = right;
-  for (let at = right; at >= 0 && !isRightToLeft(text(at)); at--) {
-    if (isLatin(text(at))) latinStart = at;
-    if (isNumber(text(at)) && numberStart === at + 1) numberStart = at;
+  if (isNumber(text(right)) && !isLatin(text(right - 1))) {
+    let start = right;
+    while (isNumber(text(start - 1))) start--;
+    if (isTypedTelephone(line.slice(start, right + 1))) return start;
+    return isSpanOfYears(text(right - 2), text(right - 1), text(right)) ? right - 2 : right;
   }
-  if (latinStart !== -1) return latinStart;
-  if (isTypedTelephone(line.slice(numberStart, right + 1))) return numberStart;
-  return isSpanOfYears(text(right - 2), text(right - 1), text(right)) ? right - 2 : right;
+  if (!isLatin(text(right)) && !isNumber(text(right))) return right;
+  let start = right;
+  for (let at = right; at >= 0 && !isRightToLeft(text(at)); at--) if (isLatin(text(at))) start = at;
+  return start;
 }
 
-/** Numbers of which the leftmost begins as telephone numbers do, and the rightmost does not. */
+/** Numbers of which the leftmost begins as telephone numbers do: a plus, or a zero unless the rightmost has one too. */
 function isTypedTelephone(words: readonly OrderedText[]): boolean {
-  const begins = /^\(?(?:\+|0)\d/;
-  return words.length > 1 && begins.test(words[0]?.text ?? '') && !/^\(?\+|^\(?0\d/.test(words.at(-1)?.text ?? '');
+  const [first = '', last = ''] = [words[0]?.text, words.at(-1)?.text];
+  if (words.length < 2) return false;
+  return /^\(?\+\d/.test(first) || (/^\(?0\d/.test(first) && !/^\(?[+0]/.test(last));
 }
 
 /** "2019 – 2024" with the earlier year on the left. */

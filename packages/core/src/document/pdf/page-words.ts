@@ -3,6 +3,7 @@ import type { Box } from '../place.ts';
 import { hasTwin, withoutDoubles } from './double-words.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { gatherHidden, type HiddenWord } from './gather-hidden.ts';
+import { glueNeighbours } from './glue-neighbours.ts';
 import type { InkStyle, PageInk, Stroke } from './ink.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { joinStacked } from './join-stacked.ts';
@@ -35,7 +36,7 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
   const { number, width, height, links } = frame;
   const whole: Box = [0, 0, width, height];
   const patches = new PatchIndex(ink.patches);
-  const placed = joinStacked(joinLetterSpaced(wordsOfRuns(textRuns(ink.glyphs))));
+  const placed = glueNeighbours(joinStacked(joinLetterSpaced(wordsOfRuns(textRuns(ink.glyphs)))));
   const scan = ink.patches.some((patch) => patch.picture && area(intersect(patch.box, whole)) > area(whole) * 0.5);
   const seen: PlacedWord[] = [];
   const unseen: HiddenWord[] = [];

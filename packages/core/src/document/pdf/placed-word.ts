@@ -20,6 +20,8 @@ export interface PlacedWord {
   readonly end: number;
   readonly base: number;
   readonly glued: boolean;
+  /** A space or an icon was drawn right before it. */
+  readonly spaced: boolean;
 }
 
 export function placeWord(
@@ -59,6 +61,7 @@ export function placeWord(
     end,
     base,
     glued,
+    spaced: first.spaced || first.cut,
   };
 }
 
