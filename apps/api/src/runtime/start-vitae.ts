@@ -6,6 +6,7 @@ import { createDiskStorage } from '../adapters/disk-storage.ts';
 import { createGraphileQueue } from '../adapters/graphile-queue.ts';
 import { createPostgresChangeFeed } from '../adapters/postgres-change-feed.ts';
 import type { Config } from '../config/config.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
 import { createHost, type Host } from '../host.ts';
 import type { Log } from '../ports/log.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -66,6 +67,8 @@ async function startParts(parts: VitaeParts, shutdown: Shutdown): Promise<Vitae>
   signal.throwIfAborted();
 
   const host = await openHost({ ...parts, databaseUrl: postgres.url, pool }, shutdown);
+  if (config.demo) await seedDemo(host.deps);
+  signal.throwIfAborted();
   if (config.role !== 'api') {
     const worker = await runWorker({
       databaseUrl: postgres.url,
@@ -117,7 +120,9 @@ async function openHost(
 function openPool(connectionString: string, log: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: maxConnections, application_name: 'vitae' });
   // Without listeners a connection that the server closes would end the process; the next query opens another one.
-  const note = (error: Error) => log.warn({ error: error.message }, 'a database connection was lost');
+  const note = (error: Error) => {
+    if (!pool.ending) log.warn({ error: error.message }, 'a database connection was lost');
+  };
   pool.on('error', note);
   pool.on('connect', (client) => client.on('error', note));
   return pool;

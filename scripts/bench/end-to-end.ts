@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BenchClient, openClient } from './bench-client.ts';
+import { makeDataFolder, startServer, stopServer } from './bench-server.ts';
+import { percentile, spread } from './figures.ts';
+import { startListLoad } from './list-load.ts';
+import { type MadeCv, makeCvs } from './made-cvs.ts';
+import { awaitScreening, createPosting, uploadAll } from './screening-run.ts';
+
+const connections = 50;
+/** A screen that re-reads its list twice a second, times fifty: 100 requests a second. */
+const pauseMs = 500;
+const aloneMs = 5_000;
+
+/** From the first upload to the last evaluation, over HTTP and the queue; then the CV list's answers meanwhile. */
+export async function benchEndToEnd(options: { cvs: number; runs: number }): Promise<string[]> {
+  const cvs = makeCvs(options.cvs);
+  const rates: number[] = [];
+  for (let run = 0; run < options.runs; run++) {
+    rates.push(await withServer(async (client) => (await screenAll(client, cvs)).cvsPerSecond));
+  }
+  const lines = [`from upload to evaluated, ${cvs.length} made CVs: ${spread(rates)} CVs/s over ${options.runs} runs`];
+  await withServer(async (client) => {
+    const paced = startListLoad(client, { connections, pauseMs });
+    const { cvsPerSecond } = await screenAll(client, cvs);
+    lines.push(
+      `CV list meanwhile, ${connections} connections, ${latency(await paced.stop())}; ${cvsPerSecond.toFixed(1)} CVs/s`,
+    );
+    lines.push(`CV list alone, ${connections} connections, ${latency(await loadFor(client, pauseMs))}`);
+    lines.push(`CV list alone, ${connections} connections without a pause, ${latency(await loadFor(client, 0))}`);
+  });
+  return lines;
+}
+
+async function withServer<Result>(use: (client: BenchClient) => Promise<Result>): Promise<Result> {
+  const folder = makeDataFolder();
+  const server = await startServer(folder.path);
+  try {
+    const client = await openClient(server.url);
+    const result = await use(client);
+    client.close();
+    return result;
+  } finally {
+    await stopServer(server);
+    folder.remove();
+  }
+}
+
+async function screenAll(client: BenchClient, cvs: readonly MadeCv[]): Promise<{ cvsPerSecond: number }> {
+  const postingId = await createPosting(client);
+  const start = performance.now();
+  const cvIds = await uploadAll(client, cvs);
+  const uploaded = performance.now();
+  await client.mutate('screening.start', { postingId, cvIds });
+  const counts = await awaitScreening(client, postingId, cvs.length);
+  if (counts.completed !== cvs.length) throw new Error(`${counts.failed} CVs were not evaluated.`);
+  process.stderr.write(
+    `  uploads ${((uploaded - start) / 1000).toFixed(1)} s, all ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+  );
+  return { cvsPerSecond: (cvs.length * 1000) / (performance.now() - start) };
+}
+
+async function loadFor(client: BenchClient, pause: number): Promise<number[]> {
+  const load = startListLoad(client, { connections, pauseMs: pause });
+  await wait(aloneMs);
+  return load.stop();
+}
+
+function latency(durations: readonly number[]): string {
+  const show = (percent: number) => `p${percent} ${percentile(durations, percent).toFixed(1)} ms`;
+  return `${durations.length} answers: ${show(50)}, ${show(99)}`;
+}
