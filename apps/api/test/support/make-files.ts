@@ -20,7 +20,7 @@ export async function demoFile(name: string): Promise<File> {
 
 /** A ZIP that claims to be a Word document and inflates a thousandfold. */
 export function zipBomb(): File {
-  const xml = strToU8(`<w:document>${' '.repeat(80 * 1024 * 1024)}</w:document>`);
+  const xml = strToU8(`<w:document>${' '.repeat(45 * 1024 * 1024)}</w:document>`);
   return new File([zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': xml })], 'bomb.docx');
 }
 

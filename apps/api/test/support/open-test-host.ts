@@ -53,6 +53,8 @@ export async function openTestHost(kind: HostKind, overrides: Partial<HostParts>
 
 async function openPostgres() {
   const { url, pool, drop } = await createTestDatabase();
+  // graphile-worker asks for it: a connection that the database drops must not end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database = openDatabase(pool);
   return {
     parts: {

@@ -26,6 +26,7 @@ export class ChangeHub {
   readonly #feed: ChangeFeed;
   #listening: Promise<void> | undefined;
   #count = 0;
+  #closed = false;
 
   /** `epoch` tells the ids of this process from those of another one or an earlier one. */
   constructor(feed: ChangeFeed, epoch: string) {
@@ -65,28 +66,30 @@ export class ChangeHub {
     for (const follower of this.#followers) follower.push(this.#resync());
   }
 
-  /** Changes of one workspace, from after `lastEventId` when it is still known, until the signal. */
-  async *follow(
+  /**
+   * Changes of one workspace, from after `lastEventId` when it is still known, until the signal. From the moment this
+   * resolves nothing is missed: whoever reads a row afterwards hears of what changes next.
+   */
+  async follow(
     workspaceId: string,
     options: { readonly lastEventId: string | null; readonly signal?: AbortSignal | undefined },
-  ): AsyncGenerator<TrackedChange> {
+  ): Promise<AsyncGenerator<TrackedChange>> {
     await this.#listen();
     const follower = new Follower(workspaceId, () => this.#resync());
     for (const missed of this.#since(workspaceId, options.lastEventId)) follower.push(missed);
-    const stop = () => follower.stop();
+    const stop = () => {
+      this.#followers.delete(follower);
+      follower.stop();
+    };
     options.signal?.addEventListener('abort', stop, { once: true });
     this.#followers.add(follower);
-    try {
-      if (options.signal?.aborted) return;
-      yield* follower.changes();
-    } finally {
-      this.#followers.delete(follower);
-      options.signal?.removeEventListener('abort', stop);
-    }
+    if (options.signal?.aborted || this.#closed) stop();
+    return follower.changes(stop);
   }
 
   /** Ends all streams: the process is going down. */
   async close(): Promise<void> {
+    this.#closed = true;
     for (const follower of this.#followers) follower.stop();
     await this.#feed.close();
   }
@@ -129,15 +132,20 @@ class Follower {
     this.#ring();
   }
 
-  async *changes(): AsyncGenerator<TrackedChange> {
-    while (!this.#stopped) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      yield* batch;
-      if (this.#waiting.length > 0 || this.#stopped) continue;
-      await new Promise<void>((resolve) => {
-        this.#ring = resolve;
-      });
+  /** `end` is called when whoever takes the changes leaves. */
+  async *changes(end: () => void): AsyncGenerator<TrackedChange> {
+    try {
+      while (!this.#stopped) {
+        const batch = this.#waiting;
+        this.#waiting = [];
+        yield* batch;
+        if (this.#waiting.length > 0 || this.#stopped) continue;
+        await new Promise<void>((resolve) => {
+          this.#ring = resolve;
+        });
+      }
+    } finally {
+      end();
     }
   }
 }

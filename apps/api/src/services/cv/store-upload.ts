@@ -1,5 +1,6 @@
 import type { MediaType } from '@vitae/core/document/document';
 import { AppError } from '@vitae/core/shared/app-error';
+import { CvId } from '@vitae/core/shared/ids';
 import type { StoredFile } from '../../ports/file-storage.ts';
 import type { Context } from '../context.ts';
 import { headBytes, judgeUpload } from './judge-upload.ts';
@@ -13,6 +14,9 @@ export interface IncomingFile {
 }
 
 export interface StoredUpload extends StoredFile {
+  /** For the CV that it becomes; taken as the file arrives, so that files of one drop keep their order. */
+  readonly id: CvId;
+  readonly receivedAt: Date;
   readonly fileName: string;
   readonly mediaType: MediaType;
 }
@@ -22,10 +26,11 @@ export interface StoredUpload extends StoredFile {
  * chunk is in memory at a time. Throws AppError FILE_*.
  */
 export async function storeUpload({ deps, actor }: Context, file: IncomingFile): Promise<StoredUpload> {
+  const arrival = { id: CvId.parse(deps.ids.next()), receivedAt: deps.clock.now() };
   const fileName = displayName(file.fileName);
   const judged = judging(file.bytes, fileName);
   const stored = await deps.storage.put(actor.workspaceId, judged.bytes());
-  return { ...stored, fileName, mediaType: judged.mediaType() };
+  return { ...stored, ...arrival, fileName, mediaType: judged.mediaType() };
 }
 
 function judging(source: AsyncIterable<Uint8Array>, fileName: string) {

@@ -1,5 +1,5 @@
 import { AppError } from '@vitae/core/shared/app-error';
-import { CvId } from '@vitae/core/shared/ids';
+import type { CvId } from '@vitae/core/shared/ids';
 import type { Database } from '@vitae/db/database';
 import { findCv } from '@vitae/db/queries/cvs/find-cv';
 import { insertCv } from '@vitae/db/queries/cvs/insert-cv';
@@ -34,16 +34,17 @@ export async function uploadCv(context: Context, file: IncomingFile): Promise<Up
 export async function addCv(
   { deps, actor }: Context,
   transaction: Database,
-  { fileName, sha256, byteSize, mediaType }: StoredUpload,
+  { id, receivedAt, fileName, sha256, byteSize, mediaType }: StoredUpload,
 ): Promise<{ id: CvId; isNew: boolean }> {
   const { workspaceId } = actor;
   const cv = await insertCv(transaction, {
-    id: CvId.parse(deps.ids.next()),
+    id,
     workspaceId,
     fileName,
     sha256,
     byteSize,
     mediaType,
+    createdAt: receivedAt,
   });
   if (cv.isNew) {
     await enqueueReading({ deps, transaction, workspaceId }, [cv]);

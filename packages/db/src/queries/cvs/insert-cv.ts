@@ -10,6 +10,8 @@ export interface NewCv {
   readonly sha256: string;
   readonly byteSize: number;
   readonly mediaType: string;
+  /** When it arrived: files of one drop keep their order, however their transactions run. */
+  readonly createdAt: Date;
 }
 
 /**
