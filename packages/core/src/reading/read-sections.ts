@@ -42,7 +42,7 @@ const readers: Partial<
   awards: { part: 'awards', read: readAwards },
   volunteer: {
     part: 'volunteer',
-    read: (section, options) => readWork(section, options, { organisation: 'organization' }),
+    read: (section, options) => readWork(section, options, 'organization'),
   },
   references: { part: 'references', read: readReferences },
   interests: { part: 'interests', read: readInterests },

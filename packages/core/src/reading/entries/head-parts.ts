@@ -8,7 +8,7 @@ import { titleScore } from '../vocabulary/judge-title.ts';
 import { headNoise } from './head-noise.data.ts';
 
 /** What separates a part from the one before it, from the strongest to the weakest. */
-export type PartSeparator = 'line' | 'gap' | 'sign' | 'word' | 'bracket' | 'comma';
+export type PartSeparator = 'line' | 'gap' | 'bar' | 'dash' | 'word' | 'bracket' | 'comma';
 
 /** A piece of an entry's head: what stands between separators, without dates. */
 export interface HeadPart {
@@ -29,10 +29,17 @@ export interface EntryHead {
   readonly dates: readonly { readonly line: Line; readonly hit: DateHit }[];
 }
 
-const signs =
-  /\s[|•·∙⋅●▪◆│┃—–~>»➜→]\s|\s-{1,2}\s|\s\/{1,2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?|(?<=[\p{L})])(?:–|—)\s|\s(?:–|—)(?=\p{L})/gu;
+const bars =
+  /\s[|•·∙⋅●▪◆│┃»➜→]\s|\s\/{2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?/gu;
+const dashes = /\s[—–~>]\s|\s-{1,2}\s|(?<=[\p{L})])[–—]\s|\s[–—](?=\p{L})/gu;
 const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\d"“«])|\s@(?=\p{L})/gu;
 const commas = /,\s|,(?=\p{Lu})|[，、،]\s?/gu;
+const shapes = [
+  ['bar', bars],
+  ['dash', dashes],
+  ['word', words],
+  ['comma', commas],
+] as const;
 const brackets = /\s?[(（]([^()（）]*)[)）]/gu;
 const urlLike =
   /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|uk|ai|app|edu|eu|ch|at|nl|se|pl|br|jp|cn|kr|ru|me|co)(?:\/\S*)?$/i;
@@ -49,7 +56,7 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
       parts.push(makePart(slice, piece.before === 'first' ? 'line' : piece.before, row));
     }
   });
-  return { parts: joinPlaces(joinCommas(parts)), dates };
+  return { parts: joinPlaces(parts), dates };
 };
 
 interface Piece {
@@ -63,13 +70,13 @@ const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
   const text = line.text;
   const cuts: { start: number; end: number; kind: PartSeparator }[] = [];
   for (const gap of line.gaps) cuts.push({ start: gap - 1, end: gap, kind: 'gap' });
-  for (const hit of hits) cuts.push({ ...withBrackets(text, hit), kind: 'sign' });
-  for (const match of text.matchAll(signs))
-    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'sign' });
-  for (const match of text.matchAll(words))
-    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'word' });
-  for (const match of text.matchAll(commas))
-    cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'comma' });
+  for (const hit of hits) cuts.push({ ...withBrackets(text, hit), kind: 'bar' });
+  for (const [kind, shape] of shapes) {
+    for (const match of text.matchAll(shape)) {
+      if (kind === 'comma' && insideBrackets(text, match.index)) continue;
+      cuts.push({ start: match.index, end: match.index + match[0].length, kind });
+    }
+  }
   for (const match of text.matchAll(brackets)) {
     const inner = (match[1] ?? '').trim();
     const end = match.index + match[0].length;
@@ -93,7 +100,7 @@ const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
   return pieces;
 };
 
-const order: readonly PartSeparator[] = ['comma', 'bracket', 'word', 'sign', 'gap', 'line'];
+const order: readonly PartSeparator[] = ['comma', 'bracket', 'word', 'dash', 'bar', 'gap', 'line'];
 const stronger = (a: PartSeparator, b: PartSeparator): PartSeparator => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
 const withBrackets = (text: string, { start, end }: { start: number; end: number }): { start: number; end: number } => {
@@ -102,8 +109,15 @@ const withBrackets = (text: string, { start, end }: { start: number; end: number
   return { start: before === null ? start : before.index, end: after === null ? end : end + after[0].length };
 };
 
-/** What stands in brackets is a part of its own only when it is a place or says how long or in what form one worked. */
-const isBracketPart = (inner: string): boolean => inner !== '' && (isNoise(inner) || isPlaceText(inner));
+const insideBrackets = (text: string, at: number): boolean => {
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
+  return (
+    open >= 0 && Math.max(text.lastIndexOf(')', at), text.lastIndexOf('）', at)) < open && /[)）]/.test(text.slice(at))
+  );
+};
+
+/** What stands in brackets is a part of its own only when it is a place or says how long. */
+const isBracketPart = (inner: string): boolean => inner !== '' && (isDuration(inner) || isPlaceText(inner));
 
 const isPlaceText = (text: string): boolean =>
   isKnownPlace(text) ||
@@ -111,6 +125,8 @@ const isPlaceText = (text: string): boolean =>
     text
       .split(/,\s*/)
       .every((part, index, all) => isKnownPlace(part) || (index < all.length - 1 && isRegion(all.at(-1) ?? ''))));
+
+const isDuration = (text: string): boolean => /\d/.test(text) && isNoise(text);
 
 const isNoise = (text: string): boolean => headNoise.some((pattern) => pattern.test(text.trim()));
 
@@ -130,35 +146,6 @@ const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart =>
     bold: tokens.length > 0 && tokens.every((token) => token.bold),
     row,
   };
-};
-
-/** What a comma parts is one name unless the two sides are different things. */
-const joinCommas = (parts: readonly HeadPart[]): HeadPart[] => {
-  const joined: HeadPart[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && part.before === 'comma' && part.row === last.row && belongsTo(last, part)) {
-      joined[joined.length - 1] = makePart({ ...last.slice, end: part.slice.end }, last.before, last.row);
-    } else joined.push(part);
-  }
-  return joined;
-};
-
-const legalTail =
-  /^(?:inc|llc|ltd|limited|co|corp|llp|plc|gmbh|ag|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|lda|ltda|kg|a\.?s|ph\.?d|md|m\.?d|cpa|rn|esq|jr|sr|mba|pmp)\.?$/i;
-
-const belongsTo = (left: HeadPart, right: HeadPart): boolean => {
-  if (legalTail.test(right.text)) return true;
-  if (right.kind !== 'name' || left.kind !== 'name') return false;
-  const leftIsTitle = left.title >= 1.5 && left.title > left.organisation;
-  const rightIsTitle = right.title >= 1.5 && right.title > right.organisation;
-  const leftIsOrganisation = left.organisation >= 1.5 && left.organisation >= left.title;
-  const rightIsOrganisation = right.organisation >= 1.5 && right.organisation >= right.title;
-  if (left.degree >= 1.5 || right.degree >= 1.5) return false;
-  if (leftIsTitle && rightIsTitle) return true;
-  if (leftIsOrganisation || rightIsOrganisation) return false;
-  if (leftIsTitle !== rightIsTitle) return false;
-  return false;
 };
 
 /** "City, ST": a comma and a region make a place of a name that no list knows; several places are one. */

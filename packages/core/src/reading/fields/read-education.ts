@@ -1,5 +1,9 @@
 import type { DateOptions } from '../dates/date-options.ts';
+import { assignPair, orderOfSection } from '../entries/assign-pair.ts';
+import type { BodyItem } from '../entries/entry.ts';
+import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
 import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
+import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
@@ -13,38 +17,80 @@ import { findGrade } from './find-grade.ts';
 import { readCourses } from './read-courses.ts';
 import { splitDegree } from './split-degree.ts';
 
+/** Words of the other kind count against a name; a trade is a degree too ("Elektroniker für Betriebstechnik"). */
+const against = 0.6;
+const degreeOf = (name: HeadName) => Math.max(name.degree, name.title * 0.5);
+const rule = {
+  asFirst: (name: HeadName) => degreeOf(name) - against * name.organisation,
+  asSecond: (name: HeadName) => name.organisation - against * name.degree,
+};
+
 /** An education section → its entries: institution, degree, field, grade, dates, courses. */
-export const readEducation = (section: Section, options: DateOptions): Draft[] =>
-  splitIntoEntries(section.lines, { ...options, classOf: classOfLine }).flatMap((entry) => {
-    const courses = readCourses(entry);
-    const head = headParts(courses.head, options);
-    const grade = findGrade([...courses.head, ...courses.body.flatMap(({ lines }) => lines)]);
-    const names = withoutGrade(head, grade);
-    const { institution, degree, area, left } = assign(names);
-    const place = head.parts.find(({ kind }) => kind === 'place');
-    const url = head.parts.find(({ kind }) => kind === 'url');
-    const body = entryBody(courses.body);
-    const texts = [body.summary, ...(body.highlights ?? [])].filter((item) => item !== undefined);
-    const draft = {
-      institution: institution === undefined ? undefined : find(institution.slice, 'education-institution'),
-      ...(degree === undefined ? {} : splitDegree(degree, area)),
-      ...(degree === undefined && area !== undefined ? { area: find(area.slice, 'education-area') } : {}),
-      ...entryDates(head.dates, 'end'),
-      score: grade,
-      courses: courses.courses,
-      location: place === undefined ? undefined : find(place.slice, 'entry-location'),
-      url: url === undefined ? undefined : find(url.slice, 'entry-url'),
-      summary: find([...left.map(({ slice }) => slice), ...texts.flatMap(({ slices }) => slices)], 'entry-summary'),
-    };
-    return Object.values(draft).some((value) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-      ? [draft]
-      : [];
+export const readEducation = (section: Section, options: DateOptions): Draft[] => {
+  const entries = splitIntoEntries(section.lines, { ...options, classOf: classOfLine }).map((entry) => {
+    const { courses, head: lines, body } = readCourses(entry);
+    const head = headParts(lines, options);
+    const grade = findGrade([...lines, ...body.flatMap((item) => item.lines)]);
+    return { courses, body, head, grade, parts: withoutGrade(head, grade) };
+  });
+  const order = orderOfSection(
+    entries.map(({ parts }) => parts),
+    rule,
+  );
+  return entries.flatMap((read) => {
+    const draft = readEntry(read, order);
+    return Object.values(draft).some((value) => value !== undefined) ? [draft] : [];
+  });
+};
+
+interface ReadEntry {
+  readonly courses: Found[] | undefined;
+  readonly body: readonly BodyItem[];
+  readonly head: EntryHead;
+  readonly grade: Found | undefined;
+  /** The head's parts without the grade. */
+  readonly parts: readonly HeadPart[];
+}
+
+const readEntry = (
+  { courses, body, head, grade, parts }: ReadEntry,
+  order: number,
+): { readonly [key: string]: Draft | undefined } => {
+  const { institution, degree, area } = assign(parts, order);
+  const place = head.parts.find(({ kind }) => kind === 'place');
+  const url = head.parts.find(({ kind }) => kind === 'url');
+  const { summary, highlights } = entryBody(withoutFound(body, grade));
+  const used = [institution, degree, area].filter((name) => name !== undefined);
+  const texts = [summary, ...(highlights ?? [])].flatMap((item) => item?.slices ?? []);
+  return {
+    institution: institution === undefined ? undefined : find(institution.slice, 'education-institution'),
+    ...(degree === undefined ? {} : splitDegree(degree, area)),
+    ...(degree === undefined && area !== undefined ? { area: find(area.slice, 'education-area') } : {}),
+    ...entryDates(head.dates, 'end'),
+    score: grade,
+    courses,
+    location: place === undefined ? undefined : find(place.slice, 'entry-location'),
+    url: url === undefined ? undefined : find(url.slice, 'entry-url'),
+    summary: find([...leftOver(parts, used), ...texts], 'entry-summary'),
+  };
+};
+
+/** A line that is nothing but the grade is not told again. */
+const withoutFound = (body: readonly BodyItem[], grade: Found | undefined): BodyItem[] =>
+  body.filter(({ lines }) => {
+    const [line] = lines;
+    const slice = grade?.slices[0];
+    return !(
+      line !== undefined &&
+      slice?.line === line &&
+      line.text.length - line.contentStart < slice.end - slice.start + 18
+    );
   });
 
 const withoutGrade = (head: EntryHead, grade: Found | undefined): HeadPart[] => {
   const slice = grade?.slices[0];
   return head.parts.filter(({ kind, slice: part }) => {
-    if (kind !== 'name') return false;
+    if (kind !== 'name') return true;
     if (slice === undefined || slice.line !== part.line) return true;
     const covered = Math.min(slice.end, part.end) - Math.max(slice.start, part.start);
     return covered < (part.end - part.start) * 0.4;
@@ -52,44 +98,34 @@ const withoutGrade = (head: EntryHead, grade: Found | undefined): HeadPart[] => 
 };
 
 interface Assigned {
-  readonly institution: HeadPart | undefined;
-  readonly degree: HeadPart | undefined;
-  readonly area: HeadPart | undefined;
-  readonly left: readonly HeadPart[];
+  readonly institution: HeadName | undefined;
+  readonly degree: HeadName | undefined;
+  readonly area: HeadName | undefined;
 }
 
 /** Words say which part is the school and which the degree; what remains near the degree is the field. */
-const assign = (names: readonly HeadPart[]): Assigned => {
-  const usable = names.slice(0, 6);
-  const degree = best(usable, (part) => part.degree - part.organisation * 0.5, 1);
-  const others = usable.filter((part) => part !== degree);
-  const institution =
-    best(others, (part) => part.organisation, 0.9) ??
-    others.find(
-      (part) => part.degree < 1 && (others.length === 1 || part.row !== degree?.row || part.before !== 'comma'),
-    );
-  const rest = others.filter((part) => part !== institution);
-  const area = degree === undefined ? rest[0] : rest.find((part) => isNear(part, degree) && part.organisation < 1.5);
-  return {
-    institution,
-    degree,
-    area,
-    left: names.filter((part) => part !== degree && part !== institution && part !== area),
-  };
+const assign = (parts: readonly HeadPart[], order: number): Assigned => {
+  const pair = assignPair(parts, { ...rule, order });
+  if (pair === undefined) return assignOne(namesAtLevel(parts, 2)[0]);
+  const { first: degree, second: institution } = pair;
+  const area = namesAtLevel(parts, 2).find(
+    (name) =>
+      !overlaps(name, degree) &&
+      !overlaps(name, institution) &&
+      Math.abs(name.row - degree.row) <= 1 &&
+      name.organisation < 1.5 &&
+      name.degree < 2,
+  );
+  return { institution, degree, area };
 };
 
-const isNear = (part: HeadPart, degree: HeadPart): boolean =>
-  part.row === degree.row || Math.abs(part.row - degree.row) === 1;
-
-const best = (parts: readonly HeadPart[], score: (part: HeadPart) => number, least: number): HeadPart | undefined => {
-  let found: HeadPart | undefined;
-  let most = least;
-  for (const part of parts) {
-    const value = score(part);
-    if (value > most) [found, most] = [part, value];
-  }
-  return found;
+const assignOne = (name: HeadName | undefined): Assigned => {
+  if (name === undefined) return { institution: undefined, degree: undefined, area: undefined };
+  const isDegree = degreeOf(name) > name.organisation;
+  return { institution: isDegree ? undefined : name, degree: isDegree ? name : undefined, area: undefined };
 };
+
+const overlaps = (a: HeadName, b: HeadName): boolean => a.from < b.to && b.from < a.to;
 
 const classOfLine = (line: Line): string => {
   const text = sliceText(lineSlice(line));

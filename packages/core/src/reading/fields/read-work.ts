@@ -1,7 +1,9 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { assignEmployerAndTitle, orderOfSection } from '../entries/assign-employer-and-title.ts';
+import { assignPair, orderOfSection } from '../entries/assign-pair.ts';
 import type { Entry } from '../entries/entry.ts';
-import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
+import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
+import { type EntryHead, headParts } from '../entries/head-parts.ts';
+import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
@@ -12,37 +14,43 @@ import { titleScore } from '../vocabulary/judge-title.ts';
 import { entryBody } from './entry-body.ts';
 import { entryDates } from './entry-dates.ts';
 
-/** What the two names of an entry are called in the résumé: a job has `name` and `position`. */
-interface WorkKeys {
-  readonly organisation: 'name' | 'organization';
-}
+/** What the employer is called in the résumé: a job has `name`, voluntary work `organization`. */
+export type OrganisationKey = 'name' | 'organization';
 
 interface ReadEntry {
   readonly entry: Entry;
   readonly head: EntryHead;
-  readonly names: readonly HeadPart[];
+  /** Names at the coarsest cut: lines and gaps. */
+  readonly names: readonly HeadName[];
 }
 
+/** Words of the other kind count against a name. */
+const against = 0.6;
+const rule = {
+  asFirst: (name: HeadName) => name.title - against * name.organisation,
+  asSecond: (name: HeadName) => name.organisation - against * name.title,
+};
+
 /** A work (or volunteering) section → its jobs, each role of one employer by itself. */
-export const readWork = (
-  section: Section,
-  options: DateOptions,
-  keys: WorkKeys = { organisation: 'name' },
-): Draft[] => {
+export const readWork = (section: Section, options: DateOptions, key: OrganisationKey = 'name'): Draft[] => {
   const entries = splitIntoEntries(section.lines, { ...options, classOf: classOfLine }).map((entry) => {
     const head = headParts(entry.head, options);
-    return { entry, head, names: head.parts.filter(({ kind }) => kind === 'name') };
+    return { entry, head, names: namesAtLevel(head.parts, 0) };
   });
-  const sectionOrder = orderOfSection(entries.map(({ names }) => names));
+  const order = orderOfSection(
+    entries.map(({ head }) => head.parts),
+    rule,
+  );
   const jobs: Draft[] = [];
   let employer: Found | undefined;
   entries.forEach((read, index) => {
     if (isEmployerHead(read, entries[index + 1])) {
-      employer = employerOf(read, sectionOrder);
+      const [name] = read.names;
+      employer = name === undefined ? undefined : find(name.slice, 'entry-employer');
       return;
     }
-    const job = readJob(read, { sectionOrder, inherited: employer, keys });
-    if (job.employer !== undefined) employer = job.employer;
+    const job = readJob(read, { order, inherited: employer, key });
+    employer = job.employer ?? employer;
     if (job.draft !== undefined) jobs.push(job.draft);
   });
   return jobs;
@@ -57,76 +65,70 @@ const isEmployerHead = ({ entry, names }: ReadEntry, next: ReadEntry | undefined
   next.entry.isRole &&
   !entry.isRole;
 
-const employerOf = ({ names }: ReadEntry, sectionOrder: number): Found | undefined => {
-  const part = names[0] ?? assignEmployerAndTitle(names, sectionOrder).employer;
-  return part === undefined ? undefined : find(part.slice, 'entry-employer');
-};
-
 interface JobContext {
-  readonly sectionOrder: number;
+  readonly order: number;
   readonly inherited: Found | undefined;
-  readonly keys: WorkKeys;
+  readonly key: OrganisationKey;
 }
 
 const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefined; employer: Found | undefined } => {
-  const { entry, head, names } = read;
-  const { title, employer } = namesOf(read, context);
-  const used = new Set([title?.part, employer?.part]);
+  const { entry, head } = read;
+  const { title, employer, used } = namesOf(read, context);
   const place = head.parts.find(({ kind }) => kind === 'place');
   const url = head.parts.find(({ kind }) => kind === 'url');
-  const left = names.filter((part) => !used.has(part)).map(({ slice }) => slice);
-  const body = entryBody([...(left.length > 0 ? [] : []), ...entry.body]);
-  const summary =
-    left.length > 0
-      ? find(
-          [...left, ...entry.body.filter(({ kind }) => kind === 'text').flatMap(({ lines }) => lines.map(lineSlice))],
-          'entry-summary',
-        )
-      : body.summary;
+  const left = leftOver(head.parts, used);
+  const texts = entry.body.filter(({ kind }) => kind === 'text').flatMap(({ lines }) => lines.map(lineSlice));
   const draft = {
-    [context.keys.organisation]: employer?.found,
-    position: title?.found,
+    [context.key]: employer,
+    position: title,
     location: place === undefined ? undefined : find(place.slice, 'entry-location'),
     url: url === undefined ? undefined : find(url.slice, 'entry-url'),
     ...entryDates(head.dates, 'both'),
-    ...body,
-    summary,
+    ...entryBody(entry.body),
+    summary: find([...left, ...texts], 'entry-summary'),
   };
   const empty = Object.values(draft).every((value) => value === undefined);
-  return { draft: empty ? undefined : draft, employer: employer?.found };
+  return { draft: empty ? undefined : draft, employer };
 };
 
-interface NamedPart {
-  readonly part: HeadPart | undefined;
-  readonly found: Found | undefined;
+interface JobNames {
+  readonly title: Found | undefined;
+  readonly employer: Found | undefined;
+  readonly used: readonly HeadName[];
 }
 
-const namesOf = (
-  { entry, names }: ReadEntry,
-  context: JobContext,
-): { title: NamedPart | undefined; employer: NamedPart | undefined } => {
-  const { title, employer, sure } = assignEmployerAndTitle(names, context.sectionOrder);
-  const only = names.length === 1 ? names[0] : undefined;
-  if (only !== undefined && context.inherited !== undefined && (entry.isRole || title !== undefined)) {
+const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited }: JobContext): JobNames => {
+  const [only] = names;
+  const single = names.length === 1 ? only : undefined;
+  const mayInherit = inherited !== undefined && single !== undefined && single.title >= single.organisation;
+  if (mayInherit && entry.isRole) return inheriting(single, inherited);
+  const pair = assignPair(head.parts, { ...rule, order });
+  if (pair !== undefined && (single === undefined || pair.sure >= 0.5)) {
+    const byOrder = pair.sure < 1;
     return {
-      title: { part: only, found: find(only.slice, 'entry-title') },
-      employer: { part: undefined, found: { ...context.inherited, rule: 'entry-inherited' } },
+      title: find(pair.first.slice, byOrder ? 'entry-by-order' : 'entry-title'),
+      employer: find(pair.second.slice, byOrder ? 'entry-by-order' : 'entry-employer'),
+      used: [pair.first, pair.second],
     };
   }
-  const part = title ?? (employer === undefined ? only : undefined);
-  const byOrder = sure < 1;
+  if (single === undefined) return { title: undefined, employer: undefined, used: [] };
+  if (mayInherit && single.title >= 1.5) return inheriting(single, inherited);
+  const isEmployer = single.organisation > single.title;
   return {
-    title:
-      part === undefined ? undefined : { part, found: find(part.slice, byOrder ? 'entry-by-order' : 'entry-title') },
-    employer:
-      employer === undefined
-        ? undefined
-        : { part: employer, found: find(employer.slice, byOrder ? 'entry-by-order' : 'entry-employer') },
+    title: isEmployer ? undefined : find(single.slice, 'entry-title', single.title < 1 ? -0.2 : 0),
+    employer: isEmployer ? find(single.slice, 'entry-employer') : undefined,
+    used: [single],
   };
 };
 
+const inheriting = (name: HeadName, inherited: Found): JobNames => ({
+  title: find(name.slice, 'entry-title'),
+  employer: { ...inherited, rule: 'entry-inherited' },
+  used: [name],
+});
+
 /** What the line names, for telling where entries begin. */
-export const classOfLine = (line: Line): string => {
+const classOfLine = (line: Line): string => {
   const text = sliceText(lineSlice(line));
   if (isKnownPlace(text)) return 'place';
   const [title, organisation] = [titleScore(text), organisationScore(text)];

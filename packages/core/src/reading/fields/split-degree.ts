@@ -1,8 +1,9 @@
-import type { HeadPart } from '../entries/head-parts.ts';
+import type { HeadName } from '../entries/head-names.ts';
 import type { Slice } from '../lines/line.ts';
 import { type Found, find } from '../result/found.ts';
 import { degreeWords, fieldPrepositions } from '../vocabulary/degrees.data.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { degreeScore } from '../vocabulary/judge-degree.ts';
 
 interface SplitDegree {
   readonly studyType?: Found;
@@ -21,7 +22,7 @@ const shortDegree = /^(?:[A-Z][A-Za-z]{0,4}\.?\s?){1,3}(?:\((?:Hons|Honours)\))?
 const words = new Set(degreeWords.map((word) => fold(word).replace(/\./g, '')));
 
 /** "MSc in Physics" → studyType "MSc", area "Physics"; the area may also stand in a part of its own. */
-export const splitDegree = (degree: HeadPart, area: HeadPart | undefined): SplitDegree => {
+export const splitDegree = (degree: HeadName, area: HeadName | undefined): SplitDegree => {
   const cut = cutOf(degree.text);
   const studyType = find(cut === undefined ? degree.slice : sub(degree, 0, cut.degreeEnd), 'education-degree');
   const field =
@@ -33,7 +34,7 @@ export const splitDegree = (degree: HeadPart, area: HeadPart | undefined): Split
   return { ...(studyType === undefined ? {} : { studyType }), ...(field === undefined ? {} : { area: field }) };
 };
 
-const sub = ({ slice, text }: HeadPart, from: number, to: number): Slice => {
+const sub = ({ slice, text }: HeadName, from: number, to: number): Slice => {
   const offset = slice.line.text.indexOf(text, slice.start);
   const start = offset < 0 ? slice.start : offset;
   return { line: slice.line, start: start + from, end: start + to };
@@ -48,6 +49,15 @@ const cutOf = (text: string): Cut | undefined => {
   const colon = /[:：]\s*/.exec(text);
   if (colon !== null && colon.index > 2 && colon.index < text.length - 3)
     return { degreeEnd: colon.index, areaStart: colon.index + colon[0].length };
+  const comma = /[,，、]\s*|\s[–—-]\s/.exec(text);
+  if (
+    comma !== null &&
+    comma.index > 1 &&
+    !/\s(?:in|en|im|em|of|de)\s/i.test(text.slice(0, comma.index)) &&
+    degreeScore(text.slice(0, comma.index)) >= 1.5
+  ) {
+    return { degreeEnd: comma.index, areaStart: comma.index + comma[0].length };
+  }
   const lower = text.toLowerCase();
   const match = prepositionAt.exec(lower);
   if (match !== null && match.index > 1 && !endsWithPreposition(lower.slice(0, match.index))) {

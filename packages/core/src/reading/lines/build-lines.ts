@@ -1,4 +1,5 @@
 import type { Word } from '../../document/document.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { joinLetterSpacing } from './join-letter-spacing.ts';
 import type { Line } from './line.ts';
@@ -8,8 +9,11 @@ import { joinBoxes, type Run } from './run.ts';
 
 /** Shares of the font size. */
 const sameLine = 0.42;
-/** A line that ends this near the column's right edge may go on in the next; about one long word. */
-const fullSlack = 7;
+/** A word space, and what a justified line may fall short of its column's edge. */
+const wordSpace = 0.25;
+const edgeSlack = 0.4;
+/** Room that the first word of an unknown next line is taken to need. */
+const unknownWord = 4;
 
 interface Row {
   readonly runs: readonly Run[];
@@ -22,14 +26,15 @@ export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
   const seen = new Set<number>();
   for (const placed of regions) {
     const right = rightEdge(placed);
-    let bottom: number | undefined;
-    for (const row of rowsOf(placed)) {
+    let above: number | undefined;
+    const rows = rowsOf(placed);
+    for (const [at, row] of rows.entries()) {
       const tokens = tokensOf(row, placed.page);
       if (tokens.length === 0) continue;
       const box = joinBoxes(row.runs.map((run) => run.box));
       const size = row.runs[0]?.size ?? 10;
-      const first = bottom === undefined;
-      const spaceAbove = first ? (seen.has(placed.column) ? 3 : 9) : (box[1] - (bottom ?? 0)) / size;
+      const spaceAbove =
+        above === undefined ? (seen.has(placed.column) ? 3 : 9) : spaceBetween(above, row.baseline, size);
       lines.push(
         makeLine(tokens, {
           index: lines.length,
@@ -37,17 +42,30 @@ export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
           column: placed.column,
           box,
           spaceAbove,
-          full: box[2] > right - fullSlack * size,
+          full: isFull(row, rows[at + 1], right),
           declaredLevel: undefined,
           listItem: false,
         }),
       );
-      bottom = box[3];
+      above = row.baseline;
       seen.add(placed.column);
     }
   }
   return lines;
 };
+
+/** The next line's first word would not have fitted on this line: the sentence may go on there. */
+const isFull = (row: Row, next: Row | undefined, right: number): boolean => {
+  const size = row.runs[0]?.size ?? 10;
+  const word = next?.runs[0]?.words[0];
+  const needed = word === undefined ? unknownWord * size : word.box[2] - word.box[0];
+  const end = Math.max(...row.runs.map((run) => run.box[2]));
+  return end + wordSpace * size + needed > right - edgeSlack * size;
+};
+
+/** In heights of the line; two lines of one row (a margin heading and its text) count as lines that follow closely. */
+const spaceBetween = (above: number, baseline: number, size: number): number =>
+  baseline - above < 0.5 * size ? 0.3 : (baseline - above - size) / size;
 
 const rightEdge = (placed: PlacedRegion): number => placed.region.box[2];
 
@@ -66,18 +84,22 @@ const rowsOf = ({ region }: PlacedRegion): Row[] => {
 
 /** A heading in the left margin is a line of its own, before the line that it stands beside. */
 const splitLabels = (row: Row, labels: ReadonlySet<Run>): Row[] => {
-  if (row.runs.length < 2) return [row];
-  const left = row.runs.filter((run) => labels.has(run));
-  if (left.length > 0 && left.length < row.runs.length) {
-    const text = textOf(left);
-    if (headingKindOf(text) !== undefined) {
-      return [
-        { runs: left, baseline: row.baseline },
-        { runs: row.runs.filter((run) => !labels.has(run)), baseline: row.baseline },
-      ];
-    }
-  }
-  return [row];
+  const [first, ...rest] = row.runs;
+  const second = rest[0];
+  if (first === undefined || second === undefined || headingKindOf(textOf([first])) === undefined) return [row];
+  if (!labels.has(first) && !(looksApart(first, second) && headingKindOf(textOf(rest)) === undefined)) return [row];
+  return [
+    { runs: [first], baseline: row.baseline },
+    { runs: rest, baseline: row.baseline },
+  ];
+};
+
+/** A heading differs in weight, size or colour from what it is a heading of. */
+const looksApart = (first: Run, second: Run): boolean => {
+  const [a, b] = [first.words[0], second.words[0]];
+  if (a === undefined || b === undefined || findDates(textOf([second])).length > 0) return false;
+  const upper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+  return a.bold !== b.bold || Math.abs(a.size - b.size) > 0.7 || a.color !== b.color || upper(a.text) !== upper(b.text);
 };
 
 const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words.map((word) => word.text)).join(' ');

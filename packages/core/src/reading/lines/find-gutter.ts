@@ -22,13 +22,15 @@ interface Band {
 const narrowestGutter = 0.8;
 /** Lines a column needs at least, on each side. */
 const fewestLines = 3;
+/** Most bands of a page say the same; the best few are enough. */
+const mostBands = 8;
 
 /** The gutter that the most text respects, or undefined when the runs are one column. */
 export const findGutter = (runs: readonly Run[], size: number): Gutter | undefined => {
   const ordered = [...runs].sort((a, b) => a.baseline - b.baseline);
   const bands = candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size));
   bands.sort((a, b) => b.score - a.score);
-  for (const band of bands.slice(0, 8)) {
+  for (const band of bands.slice(0, mostBands)) {
     const kind = judgeGutter(band.left, band.right, size);
     if (kind === 'none') continue;
     const inside = new Set([...band.left, ...band.right]);

@@ -1,12 +1,18 @@
 import type { Word } from '../../document/document.ts';
+import { bulletSigns, itemNumber } from './bullets.data.ts';
 import { baselineOf, makeRun, type Run } from './run.ts';
 
 /** Shares of the smaller font size. Words of one line differ by rounding only; two columns often by a point or more. */
 const sameBaseline = 0.22;
 /** Wider than any justified word space seen, narrower than the gutters of dense templates (about 1.2 em). */
 const runGap = 0.95;
+/** A list sign or number stands further from its item, up to a tab. */
+const markGap = 3.2;
 /** Raised or lowered small print (1st, footnote marks) belongs to the word it touches. */
 const scriptSizeShare = 0.82;
+
+const isListMark = (text: string): boolean =>
+  ([...text].length === 1 && bulletSigns.includes(text)) || itemNumber.test(`${text} `);
 
 /** Words of a page → runs, top to bottom, left to right. */
 export const groupWordsIntoRuns = (words: readonly Word[]): Run[] => {
@@ -20,7 +26,8 @@ export const groupWordsIntoRuns = (words: readonly Word[]): Run[] => {
     for (const word of row) {
       const last = current.at(-1);
       const gap = word.box[0] - right;
-      const limit = runGap * Math.max(last?.size ?? 0, word.size);
+      const isMark = last !== undefined && current.length === 1 && isListMark(last.text);
+      const limit = (isMark ? markGap : runGap) * Math.max(last?.size ?? 0, word.size);
       if (last !== undefined && (gap > limit || gap < -limit * 3)) {
         runs.push(makeRun(current));
         current = [];

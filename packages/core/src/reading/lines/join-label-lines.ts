@@ -41,10 +41,10 @@ const isClose = (above: Run | undefined, below: Run): boolean => {
 
 const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words.map((word) => word.text)).join(' ');
 
-/** Together they are one range of dates or one known heading, and no part is one alone. */
+/** Together they are one known heading, or one range of dates that no part is alone. */
 const isOneLabel = (runs: readonly Run[]): boolean => {
   const text = textOf(runs);
-  if (headingKindOf(text) !== undefined) return runs.every((run) => headingKindOf(textOf([run])) === undefined);
+  if (headingKindOf(text) !== undefined) return true;
   const hits = findDates(text);
   const hit = hits[0];
   if (hits.length !== 1 || hit === undefined || !hit.isRange || text.length - (hit.end - hit.start) > 3) return false;

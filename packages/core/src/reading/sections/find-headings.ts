@@ -79,13 +79,14 @@ const mainStyleOf = (hits: readonly Hit[]): Line | undefined => {
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.line;
 };
 
-const isMain = (line: Line, main: Line | undefined): boolean =>
-  main === undefined ||
-  line.declaredLevel !== undefined ||
-  (line.style.size >= main.style.size * 0.94 &&
-    line.style.upper === main.style.upper &&
-    line.style.bold === main.style.bold) ||
-  line.style.size > main.style.size;
+const isMain = (line: Line, main: Line | undefined): boolean => {
+  if (main === undefined) return true;
+  if (line.declaredLevel !== undefined && main.declaredLevel !== undefined)
+    return line.declaredLevel <= main.declaredLevel;
+  const { size, upper, bold } = line.style;
+  if (size > main.style.size * 1.15) return true;
+  return size >= main.style.size * 0.94 && upper === main.style.upper && bold === main.style.bold;
+};
 
 const isEntryLabel = (line: Line, kind: HeadingKind, open: SectionKind): boolean => {
   if (line.text.trim().endsWith(':') && open !== 'header') return entryLabels.has(kind) || kind === open;

@@ -13,7 +13,8 @@ export const isKnownPlace = (text: string): boolean => {
   const name = fold(text).replace(/^[\s(]+|[\s).,;]+$/g, '');
   if (name === '' || name.length > 50) return false;
   if (countries.has(name) || cities.has(name)) return true;
-  if (/^[A-Z]{2,4}$/.test(text.trim()) && stateCodes.has(text.trim())) return true;
+  const code = text.trim().replace(/[.)]+$/, '');
+  if (/^[A-Z]{2,4}$/.test(code) && stateCodes.has(code)) return true;
   const bare = name.replace(around, '').trim();
   if (bare !== name && (countries.has(bare) || cities.has(bare))) return true;
   const withoutCode = name

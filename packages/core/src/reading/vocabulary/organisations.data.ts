@@ -240,7 +240,7 @@ export const organisationWords: readonly string[] = [
   'nursery',
   'kindergarten',
   'elementary',
-  'co-op',
+
   'associates',
   'advisors',
   'securities',
