@@ -110,9 +110,11 @@ export class Painter {
 
   addPatch(patch: Omit<Patch, 'order'>): void {
     if (this.maskDepth > 0 || this.layerOff) return;
-    this.#showTextClip();
+    // Painted through letters, it neither covers nor carries others.
+    const throughText = this.#showTextClip();
     if (this.#patches.length >= maxMarks) return;
-    this.#patches.push({ ...patch, box: intersect(patch.box, this.state.clip), order: this.#order++ });
+    const box = intersect(patch.box, this.state.clip);
+    this.#patches.push({ ...patch, ...(throughText && { solid: false, color: null }), box, order: this.#order++ });
   }
 
   addStroke(stroke: Stroke): void {
@@ -136,15 +138,16 @@ export class Painter {
   }
 
   /** Something is painted through text that serves as a clip: that text is what a person sees. */
-  #showTextClip(): void {
-    if (this.#textClip === null) return;
+  #showTextClip(): boolean {
+    if (this.#textClip === null) return false;
     for (let i = this.#textClip.from; i < this.#glyphs.length; i++) {
       const glyph = this.#glyphs[i];
       if (glyph?.style.invisible) {
         this.#glyphs[i] = { ...glyph, style: { ...glyph.style, invisible: false, color: null } };
       }
     }
-    this.#textClip = null;
+    this.#textClip = { ...this.#textClip, from: this.#glyphs.length };
+    return true;
   }
 
   #currentStyle(): InkStyle {

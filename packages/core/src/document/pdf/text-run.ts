@@ -60,6 +60,7 @@ export function textRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
     const piece: Piece = pieceOf(glyph, text);
     if (run !== null && last !== null && isMark(text) && !run.rightToLeft && overlaps(last, piece)) {
       last.text += text;
+      last.end = Math.max(last.end, piece.end);
       continue;
     }
     piece.spaced = spaced;

@@ -65,7 +65,8 @@ function addParts(words: PlacedWord[], pieces: readonly Piece[], context: PartCo
 }
 
 function partsBetween(before: Piece, after: Piece, direction: TextDirection): boolean {
-  if (!looksAlike(before, after) || isClipped(before) !== isClipped(after)) return true;
+  if (!looksAlike(before, after)) return true;
+  if (before.style.clip !== after.style.clip && isClipped(before) !== isClipped(after)) return true;
   if (direction === 'hebrew' || direction === 'arabic') return isEdgeOfLatin(before.text, after.text);
   return changesScript(before.text, after.text);
 }
