@@ -1,5 +1,6 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { type Line, styleKey } from '../lines/line.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { Line } from '../lines/line.ts';
 import type { BodyItem, Entry, RoledLine } from './entry.ts';
 import { findLineRoles } from './find-line-roles.ts';
 
@@ -23,7 +24,7 @@ const wideSpace = { times: 1.5, more: 0.3 };
 /** Lines of a section → its entries. Each date in a head line marks one entry; look and order tell where it begins. */
 export const splitIntoEntries = (lines: readonly Line[], options: SplitOptions): Entry[] => {
   const roled = withBulletEntries(findLineRoles(lines, options));
-  const opener = openerStyle(roled);
+  const opener = openerLook(roled);
   const starts = findStarts(roled, opener, options);
   return starts.map((start, index) => makeEntry(roled.slice(start, starts[index + 1]), opener));
 };
@@ -44,20 +45,48 @@ const withBulletEntries = (roled: readonly RoledLine[]): RoledLine[] => {
   return roled.map((each) => (each.role === 'bullet' || each.role === 'more' ? { ...each, role: 'head' } : each));
 };
 
+/** The look of a line's first words, as far as entries are told apart by it. */
+interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly upper: boolean;
+  readonly color: string | undefined;
+}
+
+/** Sizes nearer than this are one size: small capitals and mixed fonts move a line's mean. */
+const sameSize = 0.75;
+
 /** The look of the section's first head line, when not all head lines look like it. */
-const openerStyle = (roled: readonly RoledLine[]): string | undefined => {
+const openerLook = (roled: readonly RoledLine[]): Look | undefined => {
   const heads = roled.filter(({ role }) => role === 'head');
   const first = heads.find(({ dates, line }) => !isBareDate(line, dates));
   if (first === undefined) return undefined;
-  const key = lookOf(first.line);
-  return heads.every(({ line }) => lookOf(line) === key) ? undefined : key;
+  const look = lookOf(first.line);
+  return heads.every(({ line }) => hasLook(line, look)) ? undefined : look;
 };
 
-/** The look of a line's first words: a bold title with a plain date on the right is a bold line. */
-const lookOf = (line: Line): string => {
-  const token = line.tokens.find(({ start, text }) => start >= line.contentStart && /\p{L}/u.test(text));
-  if (token === undefined) return styleKey(line.style);
-  return `${Math.round(token.size)}${token.bold ? 'b' : ''}${token.italic ? 'i' : ''}${line.style.upper ? 'u' : ''}${token.color ?? ''}`;
+/** A bold title with a plain date beside it is a bold line: the first words that are no date count. */
+const lookOf = (line: Line): Look => {
+  const hits = findDates(line.text);
+  const token = line.tokens.find(
+    ({ start, text }) =>
+      start >= line.contentStart && /\p{L}/u.test(text) && !hits.some((hit) => start >= hit.start && start < hit.end),
+  );
+  const { upper } = line.style;
+  if (token === undefined) return line.style;
+  return { size: token.size, bold: token.bold, italic: token.italic, upper, color: token.color };
+};
+
+const hasLook = (line: Line, look: Look): boolean => {
+  const own = lookOf(line);
+  return (
+    Math.abs(own.size - look.size) < sameSize &&
+    own.bold === look.bold &&
+    own.italic === look.italic &&
+    own.upper === look.upper &&
+    own.color === look.color
+  );
 };
 
 const isBareDate = (line: Line, dates: RoledLine['dates']): boolean => {
@@ -65,7 +94,7 @@ const isBareDate = (line: Line, dates: RoledLine['dates']): boolean => {
   return hit !== undefined && line.text.length - line.contentStart - (hit.end - hit.start) < 4;
 };
 
-const findStarts = (roled: readonly RoledLine[], opener: string | undefined, options: SplitOptions): number[] => {
+const findStarts = (roled: readonly RoledLine[], opener: Look | undefined, options: SplitOptions): number[] => {
   const dateLines = roled.flatMap(({ role, dates }, index) => (role === 'head' && dates.length > 0 ? [index] : []));
   const marks = mergeCloseDates(roled, dateLines);
   if (marks.length === 0) return startsWithoutDates(roled, opener, options);
@@ -110,7 +139,7 @@ const mergeCloseDates = (roled: readonly RoledLine[], dateLines: readonly number
 };
 
 interface Context {
-  readonly opener: string | undefined;
+  readonly opener: Look | undefined;
   readonly options: SplitOptions;
   /** Head lines before the date in the first entry. */
   readonly pre: number;
@@ -146,7 +175,7 @@ const startScore = (
   const line = lineAt(roled, index);
   const before = roled[index - 1];
   let score = 0;
-  if (opener !== undefined && lookOf(line) === opener) score += points.sameStyle;
+  if (opener !== undefined && hasLook(line, opener)) score += points.sameStyle;
   const kind = options.classOf(line);
   if (kind === firstClass && kind !== 'none') score += points.sameClass;
   if (isWide(line, usual)) score += points.spaceAbove;
@@ -172,7 +201,7 @@ const addUndated = (roled: readonly RoledLine[], starts: readonly number[], cont
   const all = new Set(starts);
   for (let index = 1; index < roled.length; index += 1) {
     const each = roled[index];
-    if (each?.role !== 'head' || all.has(index) || lookOf(each.line) !== context.opener) continue;
+    if (each?.role !== 'head' || all.has(index) || !hasLook(each.line, context.opener)) continue;
     const afterBody = roled[index - 1]?.role !== 'head';
     const nextStart = starts.find((start) => start > index);
     const bodyBetween = roled.slice(index, nextStart).some(({ role }) => role !== 'head');
@@ -186,11 +215,7 @@ const addUndated = (roled: readonly RoledLine[], starts: readonly number[], cont
   return [...all].sort((a, b) => a - b);
 };
 
-const startsWithoutDates = (
-  roled: readonly RoledLine[],
-  opener: string | undefined,
-  options: SplitOptions,
-): number[] => {
+const startsWithoutDates = (roled: readonly RoledLine[], opener: Look | undefined, options: SplitOptions): number[] => {
   const heads = roled.flatMap(({ role }, index) => (role === 'head' ? [index] : []));
   const first = heads[0];
   if (first === undefined) return roled.length > 0 ? [0] : [];
@@ -203,16 +228,14 @@ const startsWithoutDates = (
     const line = lineAt(roled, index);
     const afterBody = roled[index - 1]?.role !== 'head';
     if (opener !== undefined)
-      return (
-        lookOf(line) === opener && (afterBody || lookOf(lineAt(roled, index - 1)) !== opener || isWide(line, usual))
-      );
+      return hasLook(line, opener) && (afterBody || !hasLook(lineAt(roled, index - 1), opener) || isWide(line, usual));
     if (wide.length > 0) return isWide(line, usual) || (afterBody && options.classOf(line) === firstClass);
     if (hasBody) return afterBody;
     return options.classOf(line) === firstClass;
   });
 };
 
-const makeEntry = (roled: readonly RoledLine[], opener: string | undefined): Entry => {
+const makeEntry = (roled: readonly RoledLine[], opener: Look | undefined): Entry => {
   const bodyAt = roled.findIndex(({ role }, index) => index > 0 && role !== 'head');
   const headEnd = bodyAt < 0 ? roled.length : bodyAt;
   const head = roled.slice(0, headEnd).map(({ line }) => line);
@@ -223,6 +246,6 @@ const makeEntry = (roled: readonly RoledLine[], opener: string | undefined): Ent
     else body.push({ kind: role === 'bullet' ? 'bullet' : 'text', lines: [line] });
   }
   const items: BodyItem[] = body;
-  const isRole = opener !== undefined && head.length > 0 && !head.some((line) => lookOf(line) === opener);
+  const isRole = opener !== undefined && head.length > 0 && !head.some((line) => hasLook(line, opener));
   return { head, body: items, isRole };
 };

@@ -5,6 +5,7 @@ import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
 import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
+import { trimPlace } from '../entries/trim-place.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
 import type { Section } from '../sections/section.ts';
@@ -56,11 +57,13 @@ const readEntry = (
   { courses, body, head, grade, parts }: ReadEntry,
   order: number,
 ): { readonly [key: string]: Draft | undefined } => {
-  const { institution, degree, area } = assign(parts, order);
+  const { institution: whole, degree, area } = assign(parts, order);
+  const { name: institution, place: town } =
+    whole === undefined ? { name: undefined, place: undefined } : trimPlace(parts, whole);
   const place = head.parts.find(({ kind }) => kind === 'place');
   const url = head.parts.find(({ kind }) => kind === 'url');
   const { summary, highlights } = entryBody(withoutFound(body, grade));
-  const used = [institution, degree, area].filter((name) => name !== undefined);
+  const used = [whole, degree, area].filter((name) => name !== undefined);
   const texts = [summary, ...(highlights ?? [])].flatMap((item) => item?.slices ?? []);
   return {
     institution: institution === undefined ? undefined : find(institution.slice, 'education-institution'),
@@ -69,7 +72,12 @@ const readEntry = (
     ...entryDates(head.dates, 'end'),
     score: grade,
     courses,
-    location: place === undefined ? undefined : find(place.slice, 'entry-location'),
+    location:
+      town !== undefined
+        ? find(town.slice, 'entry-location', -0.1)
+        : place === undefined
+          ? undefined
+          : find(place.slice, 'entry-location'),
     url: url === undefined ? undefined : find(url.slice, 'entry-url'),
     summary: find([...leftOver(parts, used), ...texts], 'entry-summary'),
   };

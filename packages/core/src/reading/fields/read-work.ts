@@ -2,9 +2,10 @@ import type { DateOptions } from '../dates/date-options.ts';
 import { assignPair, orderOfSection } from '../entries/assign-pair.ts';
 import type { Entry } from '../entries/entry.ts';
 import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
-import { type EntryHead, headParts } from '../entries/head-parts.ts';
+import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
+import { trimPlace } from '../entries/trim-place.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
 import type { Section } from '../sections/section.ts';
@@ -26,6 +27,8 @@ interface ReadEntry {
 
 /** Words of the other kind count against a name. */
 const against = 0.6;
+/** From here on the words of a head with one name say that it holds title and employer both. */
+const clearPair = 3.5;
 const rule = {
   asFirst: (name: HeadName) => name.title - against * name.organisation,
   asSecond: (name: HeadName) => name.organisation - against * name.title,
@@ -73,15 +76,14 @@ interface JobContext {
 
 const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefined; employer: Found | undefined } => {
   const { entry, head } = read;
-  const { title, employer, used } = namesOf(read, context);
-  const place = head.parts.find(({ kind }) => kind === 'place');
+  const { title, employer, used, place } = namesOf(read, context);
   const url = head.parts.find(({ kind }) => kind === 'url');
   const left = leftOver(head.parts, used);
   const texts = entry.body.filter(({ kind }) => kind === 'text').flatMap(({ lines }) => lines.map(lineSlice));
   const draft = {
     [context.key]: employer,
     position: title,
-    location: place === undefined ? undefined : find(place.slice, 'entry-location'),
+    location: locationOf(head.parts, place),
     url: url === undefined ? undefined : find(url.slice, 'entry-url'),
     ...entryDates(head.dates, 'both'),
     ...entryBody(entry.body),
@@ -91,24 +93,36 @@ const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefin
   return { draft: empty ? undefined : draft, employer };
 };
 
+/** A known place of the head, with what stands behind the employer when that reads like the town before it. */
+const locationOf = (parts: readonly HeadPart[], trimmed: HeadName | undefined): Found | undefined => {
+  const at = parts.findIndex(({ kind }) => kind === 'place');
+  const known = parts[at];
+  if (trimmed === undefined) return known === undefined ? undefined : find(known.slice, 'entry-location');
+  const isNext = known !== undefined && trimmed.to === at && known.row === trimmed.row;
+  return find(isNext ? { ...trimmed.slice, end: known.slice.end } : trimmed.slice, 'entry-location', -0.1);
+};
+
 interface JobNames {
   readonly title: Found | undefined;
   readonly employer: Found | undefined;
   readonly used: readonly HeadName[];
+  readonly place?: HeadName | undefined;
 }
 
 const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited }: JobContext): JobNames => {
   const [only] = names;
   const single = names.length === 1 ? only : undefined;
   const mayInherit = inherited !== undefined && single !== undefined && single.title >= single.organisation;
-  if (mayInherit && entry.isRole) return inheriting(single, inherited);
   const pair = assignPair(head.parts, { ...rule, order });
+  if (mayInherit && entry.isRole && (pair?.sure ?? 0) < clearPair) return inheriting(single, inherited);
   if (pair !== undefined && (single === undefined || pair.sure >= 0.5)) {
     const byOrder = pair.sure < 1;
+    const { name, place } = trimPlace(head.parts, pair.second);
     return {
       title: find(pair.first.slice, byOrder ? 'entry-by-order' : 'entry-title'),
-      employer: find(pair.second.slice, byOrder ? 'entry-by-order' : 'entry-employer'),
+      employer: find(name.slice, byOrder ? 'entry-by-order' : 'entry-employer'),
       used: [pair.first, pair.second],
+      place,
     };
   }
   if (single === undefined) return { title: undefined, employer: undefined, used: [] };
