@@ -1,4 +1,6 @@
+import { headingCues } from './heading-cues.data.ts';
 import { headingRows, type PostingSection } from './posting-sections.data.ts';
+import { type Piece, splitClauses } from './split-clauses.ts';
 
 /** A line, bullet or sentence of a posting with its place in the text and the section it stands in. */
 export interface PostingItem {
@@ -8,11 +10,6 @@ export interface PostingItem {
   readonly section: PostingSection;
   /** True under a bullet mark: such lines are meant one by one. */
   readonly bullet: boolean;
-}
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Longer lines are taken apart into sentences; a bullet of this length is still one thought. */
@@ -47,11 +44,29 @@ function headingOf(text: string): PostingSection | undefined {
   return sectionByHeading.get(folded) ?? sectionByHeading.get(folded.replace(/\s*\(.*\)$/, ''));
 }
 
+/** A line that is no known heading but looks like one has few words. */
+const mostHeadingWords = 9;
+
+/** What a line's words say it opens, when its look says that it opens something. */
+function cuedHeading(text: string): PostingSection | undefined {
+  if (text.length > longestHeading || text.split(/\s+/).length > mostHeadingWords) return undefined;
+  return headingCues.find(({ words }) => words.test(text))?.section;
+}
+
+/** A line without a mark of its own above marked ones, or one that speaks to the reader and ends without a full stop. */
+function looksLikeHeading(line: Line, next: Line | undefined, text: string): boolean {
+  if (line.bullet) return false;
+  if (/[:：?]\s*$/.test(line.raw)) return true;
+  if (/[.!,;。]\s*$/.test(line.raw)) return false;
+  const words = text.slice(line.start, line.end);
+  return next?.bullet === true || /\b(?:you|we|your)\b/i.test(words) || /^\p{Lu}[\p{Lu} &/-]{5,}$/u.test(words);
+}
+
 /** "Requirements: Python, SQL" is a heading and a line. */
 function leadingHeading(text: string): { section: PostingSection; length: number } | undefined {
   const colon = /^[^:：]{2,60}[:：]/u.exec(text.replace(/^\s*[•*-]\s*/u, (mark) => ' '.repeat(mark.length)));
   if (!colon) return undefined;
-  const section = headingOf(colon[0]);
+  const section = headingOf(colon[0]) ?? cuedHeading(colon[0]);
   return section ? { section, length: colon[0].length } : undefined;
 }
 
@@ -69,7 +84,7 @@ function splitAt(text: string, piece: Piece, mark: RegExp): Piece[] {
 
 /** Starts of sentences and of bullets inside a long line. */
 const sentenceStart =
-  /(?<=[.!?;]\s+|[。；！？])(?=[\p{Lu}\p{N}\p{Lo}(•*-])|(?=[•●▪◦‣■►➢✓✔]\s*\S)|(?<=\s)(?=[*–-]\s+\p{Lu})/gu;
+  /(?=[\p{Lu}\p{N}\p{Lo}(•*-])(?<=[.!?;]\s+|[。；！？])|(?=[•●▪◦‣■►➢✓✔]\s*\S)|(?<=\s)(?=[*–-]\s+\p{Lu})/gu;
 
 function lines(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -81,24 +96,30 @@ function lines(text: string): Piece[] {
   return pieces;
 }
 
-function trimmed(text: string, piece: Piece): (Piece & { bullet: boolean }) | undefined {
+interface Line extends Piece {
+  readonly bullet: boolean;
+  /** With its end marks. */
+  readonly raw: string;
+}
+
+function trimmed(text: string, piece: Piece): Line | undefined {
   let { start, end } = piece;
   const mark = bulletMark.exec(text.slice(start, end));
   if (mark) start += mark[0].length;
   while (start < end && /[\s.;,]/.test(text.charAt(end - 1))) end -= 1;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  return start < end ? { start, end, bullet: mark !== null } : undefined;
+  const raw = text.slice(piece.start, piece.end);
+  return start < end ? { start, end, bullet: mark !== null, raw } : undefined;
 }
 
 /** Takes a posting apart: headings open sections and vanish, the rest becomes items in order. */
 export function splitPosting(text: string): PostingItem[] {
   const items: PostingItem[] = [];
   let section: PostingSection = 'unknown';
-  for (const piece of lines(text)) {
-    const line = trimmed(text, piece);
-    if (!line) continue;
+  const all = lines(text).flatMap((piece) => trimmed(text, piece) ?? []);
+  for (const [at, line] of all.entries()) {
     const words = text.slice(line.start, line.end);
-    const whole = headingOf(words);
+    const whole = headingOf(words) ?? (looksLikeHeading(line, all[at + 1], text) ? cuedHeading(words) : undefined);
     if (whole) {
       section = whole;
       continue;
@@ -110,7 +131,8 @@ export function splitPosting(text: string): PostingItem[] {
     const rest = lead ? trimmed(text, { start: line.start + lead.length, end: line.end }) : line;
     if (!rest) continue;
     const own = isFact && lead ? lead.section : section;
-    items.push({ ...rest, text: text.slice(rest.start, rest.end), section: own, bullet: line.bullet });
+    for (const clause of splitClauses(text, rest, own))
+      items.push({ ...clause, text: text.slice(clause.start, clause.end), section: own, bullet: line.bullet });
   }
   return items;
 }

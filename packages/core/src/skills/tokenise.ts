@@ -18,7 +18,7 @@ const word = new RegExp(
 );
 
 const address =
-  /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|[a-z0-9.-]+\.(?:com|org|net|io|dev|me|eu|de|fr|es|it|uk|in)\/\S*/gi;
+  /[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@]{1,60}|(?:https?:\/\/|www\.)\S+|[a-z0-9.-]{1,190}\.(?:com|org|net|io|dev|me|eu|de|fr|es|it|uk|in)\/\S*/gi;
 
 /** Words of addresses and links are no skills ("behance.net/ruby"), and they tell who a person is. */
 function blankAddresses(text: string): string {
