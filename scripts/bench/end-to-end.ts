@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchClient, openClient } from './bench-client.ts';
 import { makeDataFolder, startServer, stopServer } from './bench-server.ts';
+import { readCpuTimes, showCpuPerCv } from './cpu-time.ts';
 import { percentile, spread } from './figures.ts';
 import { startListLoad } from './list-load.ts';
 import { type MadeCv, makeCvs } from './made-cvs.ts';
@@ -15,10 +16,21 @@ const aloneMs = 5_000;
 export async function benchEndToEnd(options: { cvs: number; runs: number }): Promise<string[]> {
   const cvs = makeCvs(options.cvs);
   const rates: number[] = [];
+  let cpu = '';
   for (let run = 0; run < options.runs; run++) {
-    rates.push(await withServer(async (client) => (await screenAll(client, cvs)).cvsPerSecond));
+    rates.push(
+      await withServer(async (client, pid) => {
+        const before = readCpuTimes(pid);
+        const { cvsPerSecond } = await screenAll(client, cvs);
+        cpu = showCpuPerCv(before, readCpuTimes(pid), cvs.length);
+        return cvsPerSecond;
+      }),
+    );
   }
-  const lines = [`from upload to evaluated, ${cvs.length} made CVs: ${spread(rates)} CVs/s over ${options.runs} runs`];
+  const lines = [
+    `from upload to evaluated, ${cvs.length} made CVs: ${spread(rates)} CVs/s over ${options.runs} runs`,
+    `processor time per CV, last run: ${cpu}`,
+  ];
   await withServer(async (client) => {
     const paced = startListLoad(client, { connections, pauseMs });
     const { cvsPerSecond } = await screenAll(client, cvs);
@@ -31,12 +43,12 @@ export async function benchEndToEnd(options: { cvs: number; runs: number }): Pro
   return lines;
 }
 
-async function withServer<Result>(use: (client: BenchClient) => Promise<Result>): Promise<Result> {
+async function withServer<Result>(use: (client: BenchClient, serverPid: number) => Promise<Result>): Promise<Result> {
   const folder = makeDataFolder();
   const server = await startServer(folder.path);
   try {
     const client = await openClient(server.url);
-    const result = await use(client);
+    const result = await use(client, server.child.pid ?? 0);
     client.close();
     return result;
   } finally {
