@@ -69,7 +69,10 @@ export type Omission =
   | 'phone'
   | 'locations'
   | 'bullets'
-  | 'levels';
+  | 'levels'
+  | 'positions'
+  | 'degrees'
+  | 'school-details';
 
 export type HostileTrick =
   | 'white-text'

@@ -49,7 +49,7 @@ if (faults.length > 0) {
 async function make(recipe: Recipe, person: Person, name: string): Promise<void> {
   const look: Look = { ...plainLook, ...recipe.look };
   const sheet = withTricks(makeSheet(withDisguisedSkills(person, look), look), look);
-  const { bytes, extension } = await produce(recipe.by, sheet);
+  const { bytes, extension } = await produce(recipe.by, { sheet, person, look });
   await writeFile(new URL(`${name}.${extension}`, target), bytes);
   const [producer = ''] = recipe.by.split(':');
   const hidden = sheet.hidden.filter(({ trick }) => trick !== 'visible-instruction').map(({ text }) => text);

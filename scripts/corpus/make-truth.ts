@@ -1,6 +1,6 @@
 import type { Look, Omission, SectionKey } from './look.ts';
 import { has } from './parse-people.ts';
-import type { Award, Degree, Employer, Person, Span } from './person.ts';
+import type { Award, Degree, Employer, Person, Role, Span } from './person.ts';
 import { printedPrecision } from './print-date.ts';
 
 /** The truth file's résumé: the values that the sheet of this person and look prints, at the precision it prints. */
@@ -89,9 +89,9 @@ function spanFields(span: Span, look: Look): object {
 }
 
 function workRows(employer: Employer, look: Look, nameKey: 'name' | 'organization'): object[] {
-  return employer.roles.map((role) => ({
+  return rolesShown(employer, look).map((role) => ({
     [nameKey]: employer.name,
-    position: role.position,
+    ...has({ position: look.omit.includes('positions') ? undefined : role.position }),
     ...has({ location: look.omit.includes('locations') ? undefined : employer.location }),
     ...spanFields(role.span, look),
     ...has({ summary: role.summary }),
@@ -99,15 +99,24 @@ function workRows(employer: Employer, look: Look, nameKey: 'name' | 'organizatio
   }));
 }
 
+/** A form without positions knows one entering and one leaving of an employer, whatever happened between. */
+function rolesShown(employer: Employer, look: Look): readonly Role[] {
+  const [last, first] = [employer.roles[0], employer.roles.at(-1)];
+  if (!look.omit.includes('positions') || !last || !first) return employer.roles;
+  return [{ position: '', bullets: [], span: { ...last.span, ...has({ start: first.span.start }) } }];
+}
+
 function educationRow(degree: Degree, look: Look): object {
+  const shows = (part: Omission) => !look.omit.includes(part);
+  const detailed = shows('school-details');
   return {
     institution: degree.institution,
-    ...has({ studyType: degree.studyType, area: degree.area }),
-    ...has({ location: look.omit.includes('locations') ? undefined : degree.location }),
+    ...has({ studyType: shows('degrees') ? degree.studyType : undefined, area: degree.area }),
+    ...has({ location: shows('locations') && detailed ? degree.location : undefined }),
     ...spanFields(degree.span, look),
     // "GPA: 3.7/4.0" prints its caption; the value is what follows.
-    ...has({ score: degree.score?.split(/[:：]\s*/).at(-1) }),
-    ...(degree.courses.length > 0 ? { courses: degree.courses } : {}),
+    ...has({ score: detailed ? degree.score?.split(/[:：]\s*/).at(-1) : undefined }),
+    ...(degree.courses.length > 0 && detailed ? { courses: degree.courses } : {}),
   };
 }
 

@@ -11,6 +11,20 @@ const educationFirst: readonly SectionKey[] = [
   ...(['skills', 'certificates', 'languages', 'interests', 'other', 'references'] as const),
 ];
 
+const linkedin: Recipe['look'] = {
+  ...{
+    side: ['skills', 'languages', 'certificates', 'publications', 'awards'],
+    first: 'employer',
+    dates: 'Month YYYY',
+    range: ' - ',
+  },
+  ...{
+    skills: 'comma',
+    degree: 'comma',
+    omit: ['projects', 'interests', 'references', 'details', 'volunteer', 'school-details'],
+  },
+};
+
 /** The golden set: every person in two or more looks, by different producers. */
 export const goldenPlan: readonly Recipe[] = [
   { person: 'nurse-whitcombe', by: 'chromium:plain', look: { headings: 1 } },
@@ -476,4 +490,41 @@ export const goldenPlan: readonly Recipe[] = [
     look: { dates: 'YYYY.MM', range: ' - ', first: 'employer', headings: 1, contacts: 'captions' },
   },
   { person: 'digeu-bang', by: 'chromium:infographic', look: { side, skills: 'chips', dates: 'YYYY.MM', range: ' - ' } },
+  // Forms of their own
+  {
+    person: 'kangosi-higa',
+    by: 'chromium:rirekisho',
+    look: {
+      dates: 'era',
+      order: ['education', 'work', 'certificates', 'other'],
+      omit: ['positions', 'degrees', 'label', 'bullets', 'locations', 'summary'],
+    },
+  },
+  {
+    person: 'keiri-mizuhara',
+    by: 'chromium:rirekisho',
+    look: {
+      dates: 'cjk',
+      order: ['education', 'work', 'certificates', 'other'],
+      omit: ['positions', 'degrees', 'label', 'bullets', 'locations', 'summary'],
+    },
+  },
+  { person: 'developer-osei', by: 'chromium:linkedin', look: linkedin },
+  { person: 'executive-harrington', by: 'chromium:linkedin', look: linkedin },
+  { person: 'dev-cavalcanti', by: 'chromium:linkedin', look: linkedin },
+  { person: 'entwicklerin-aebischer', by: 'chromium:linkedin', look: linkedin },
+  { person: 'chef-ashworth', by: 'pdfkit:board', look: { side, dates: 'Mon YYYY', headings: 2 } },
+  { person: 'sales-castellanos', by: 'pdfkit:board', look: { side, precision: 'year', headings: 1 } },
+  { person: 'cuisinier-benhaddou', by: 'pdfkit:board', look: { side, dates: 'MM/YYYY' } },
+  { person: 'designer-marchetti', by: 'pdfkit:board', look: { side, dates: 'MM/YYYY', languages: 'dash' } },
+  {
+    person: 'ingenieur-delmas-ortega',
+    by: 'chromium:europass',
+    look: { dates: 'MM/YYYY', headingCase: 'upper', photo: true },
+  },
+  {
+    person: 'muhendis-aksungur',
+    by: 'chromium:europass',
+    look: { dates: 'MM/YYYY', headingCase: 'upper', contacts: 'captions' },
+  },
 ];

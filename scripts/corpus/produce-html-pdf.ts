@@ -16,12 +16,21 @@ const scriptFonts: Record<string, readonly string[]> = {
 };
 
 /** Prints the sheet with Chromium; fonts come from npm packages only, so that a print is the same on any machine. */
-export async function produceHtmlPdf(browser: Browser, sheet: Sheet, theme: HtmlTheme): Promise<Uint8Array> {
+export function produceHtmlPdf(browser: Browser, sheet: Sheet, theme: HtmlTheme): Promise<Uint8Array> {
+  return producePagePdf(browser, [...theme.fonts, sheet.language], (css) => renderHtml(sheet, theme, css));
+}
+
+/** Prints a page that is given its @font-face rules; `fonts` are package names or languages. */
+export async function producePagePdf(
+  browser: Browser,
+  fonts: readonly string[],
+  render: (fontCss: string) => string,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'vitae-corpus-'));
   try {
-    const fonts = [...theme.fonts, ...(scriptFonts[sheet.language] ?? [])];
+    const packages = fonts.flatMap((font) => (/^[a-z]{2}$/.test(font) ? (scriptFonts[font] ?? []) : [font]));
     const file = join(folder, 'page.html');
-    await writeFile(file, renderHtml(sheet, theme, await fontCss(fonts)));
+    await writeFile(file, render(await fontCss(packages)));
     return await printHtml(browser, file);
   } finally {
     await rm(folder, { recursive: true });

@@ -1,8 +1,12 @@
 import type { Browser } from 'puppeteer-core';
-import { produceHtmlPdf } from './produce-html-pdf.ts';
+import type { Look } from './look.ts';
+import type { Person } from './person.ts';
+import { produceHtmlPdf, producePagePdf } from './produce-html-pdf.ts';
 import { openBrowser } from './producers/chromium.ts';
 import { type DocxStyle, renderDocx } from './producers/docx.ts';
 import { type HandDocxTemplate, renderHandDocx } from './producers/docx-by-hand.ts';
+import { linkedinHtml } from './producers/html-linkedin.ts';
+import { rirekishoHtml } from './producers/html-rirekisho.ts';
 import type { HtmlTheme } from './producers/html-theme.ts';
 import { htmlThemes } from './producers/html-themes.data.ts';
 import { renderJspdf } from './producers/jspdf.ts';
@@ -10,6 +14,7 @@ import { type LatexTemplate, renderLatex } from './producers/latex.ts';
 import { officeDocx, officeFromHtml, officePdf } from './producers/office.ts';
 import { renderPandoc } from './producers/pandoc.ts';
 import { type PdfkitTemplate, renderPdfkit } from './producers/pdfkit.ts';
+import { renderBoard } from './producers/pdfkit-board.ts';
 import { renderPdfmake } from './producers/pdfmake.ts';
 import { type ReactPdfTemplate, renderReactPdf } from './producers/react-pdf.ts';
 import { cairoPdf, ghostscriptPdf, weasyprintPdf } from './producers/reprint.ts';
@@ -23,8 +28,19 @@ export interface Produced {
 
 let browser: Browser | undefined;
 
-async function chromiumPdf(sheet: Sheet, template: string): Promise<Uint8Array> {
+/** What a producer starts from. Only forms with their own order need the person behind the sheet. */
+export interface Source {
+  readonly sheet: Sheet;
+  readonly person: Person;
+  readonly look: Look;
+}
+
+async function chromiumPdf({ sheet, person, look }: Source, template: string): Promise<Uint8Array> {
   browser ??= await openBrowser();
+  if (template === 'linkedin')
+    return producePagePdf(browser, ['source-serif-4', sheet.language], (css) => linkedinHtml(sheet, css));
+  if (template === 'rirekisho')
+    return producePagePdf(browser, ['noto-sans-jp'], (css) => rirekishoHtml(person, look, css));
   return produceHtmlPdf(browser, sheet, theme(template));
 }
 
@@ -39,38 +55,39 @@ function named<T extends string>(template: string): T {
   return template as T;
 }
 
-type Producer = (sheet: Sheet, template: string) => Uint8Array | Promise<Uint8Array>;
+type Producer = (source: Source, template: string) => Uint8Array | Promise<Uint8Array>;
 
 const pdfProducers: Record<string, Producer> = {
   chromium: chromiumPdf,
-  weasyprint: (sheet, template) => weasyprintPdf(sheet, theme(template)),
-  cairo: async (sheet, template) => cairoPdf(await chromiumPdf(sheet, template)),
-  ghostscript: async (sheet, template) => ghostscriptPdf(await chromiumPdf(sheet, template)),
-  libreoffice: (sheet, template) => officePdf(sheet, named<DocxStyle>(template)),
-  writer: (sheet, template) => officeFromHtml(sheet, theme(template)),
-  latex: (sheet, template) => renderLatex(sheet, named<LatexTemplate>(template)),
-  typst: (sheet, template) => renderTypst(sheet, named<TypstTemplate>(template)),
-  'react-pdf': (sheet, template) => renderReactPdf(sheet, named<ReactPdfTemplate>(template)),
-  pdfkit: (sheet, template) => renderPdfkit(sheet, named<PdfkitTemplate>(template)),
-  pdfmake: (sheet) => renderPdfmake(sheet),
-  jspdf: (sheet) => renderJspdf(sheet),
-  pandoc: (sheet) => renderPandoc(sheet, 'pdf'),
+  weasyprint: ({ sheet }, template) => weasyprintPdf(sheet, theme(template)),
+  cairo: async (source, template) => cairoPdf(await chromiumPdf(source, template)),
+  ghostscript: async (source, template) => ghostscriptPdf(await chromiumPdf(source, template)),
+  libreoffice: ({ sheet }, template) => officePdf(sheet, named<DocxStyle>(template)),
+  writer: ({ sheet }, template) => officeFromHtml(sheet, theme(template)),
+  latex: ({ sheet }, template) => renderLatex(sheet, named<LatexTemplate>(template)),
+  typst: ({ sheet }, template) => renderTypst(sheet, named<TypstTemplate>(template)),
+  'react-pdf': ({ sheet }, template) => renderReactPdf(sheet, named<ReactPdfTemplate>(template)),
+  pdfkit: ({ sheet }, template) =>
+    template === 'board' ? renderBoard(sheet) : renderPdfkit(sheet, named<PdfkitTemplate>(template)),
+  pdfmake: ({ sheet }) => renderPdfmake(sheet),
+  jspdf: ({ sheet }) => renderJspdf(sheet),
+  pandoc: ({ sheet }) => renderPandoc(sheet, 'pdf'),
 };
 
 const docxProducers: Record<string, Producer> = {
-  docx: (sheet, template) => renderDocx(sheet, named<DocxStyle>(template)),
-  'docx-by-hand': (sheet, template) => renderHandDocx(sheet, named<HandDocxTemplate>(template)),
-  'libreoffice-docx': (sheet, template) => officeDocx(sheet, named<DocxStyle>(template)),
-  'pandoc-docx': (sheet) => renderPandoc(sheet, 'docx'),
+  docx: ({ sheet }, template) => renderDocx(sheet, named<DocxStyle>(template)),
+  'docx-by-hand': ({ sheet }, template) => renderHandDocx(sheet, named<HandDocxTemplate>(template)),
+  'libreoffice-docx': ({ sheet }, template) => officeDocx(sheet, named<DocxStyle>(template)),
+  'pandoc-docx': ({ sheet }) => renderPandoc(sheet, 'docx'),
 };
 
 /** Makes the file that `producer:template` asks for. */
-export async function produce(by: string, sheet: Sheet): Promise<Produced> {
+export async function produce(by: string, source: Source): Promise<Produced> {
   const [producer = '', template = ''] = by.split(':');
   const toPdf = pdfProducers[producer];
-  if (toPdf) return { bytes: await toPdf(sheet, template), extension: 'pdf' };
+  if (toPdf) return { bytes: await toPdf(source, template), extension: 'pdf' };
   const toDocx = docxProducers[producer];
-  if (toDocx) return { bytes: await toDocx(sheet, template), extension: 'docx' };
+  if (toDocx) return { bytes: await toDocx(source, template), extension: 'docx' };
   throw new Error(`no such producer: ${producer}`);
 }
 
@@ -95,6 +112,10 @@ const layouts: Record<string, string> = {
   form: 'table',
   newspaper: 'two-columns',
   europortal: 'one-column',
+  europass: 'one-column',
+  linkedin: 'sidebar-left',
+  rirekisho: 'form',
+  board: 'infographic',
   classic: 'one-column',
   bare: 'one-column',
   header: 'one-column',

@@ -79,6 +79,8 @@ function yearStands(text: string, date: string): boolean {
   const year = Number(date.slice(0, 4));
   const short = new RegExp(`['’ʼ./-]\\s*${String(year).slice(2)}(?!\\d)`);
   const close = text.replace(/\s+/g, '');
-  const era = eras.some(([name, before]) => close.includes(`${name}${year - before === 1 ? '元' : year - before}年`));
+  const era = eras.some(([name, before]) =>
+    new RegExp(`${name}${year - before === 1 ? '元' : year - before}(?!\\d)`).test(close),
+  );
   return text.includes(String(year)) || short.test(text) || era;
 }

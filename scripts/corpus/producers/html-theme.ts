@@ -8,6 +8,7 @@ export interface HtmlTheme {
     | 'dates-below'
     | 'dates-above'
     | 'dates-lead'
+    | 'bracketed'
     | 'stack'
     | 'one-line'
     | 'table-row'

@@ -88,6 +88,17 @@ export const htmlThemes: Record<string, HtmlTheme> = {
     fonts: ['open-sans'],
     css: `${font('Open Sans')}header.photohead{display:flex;gap:14pt;align-items:center}h1{color:#004494;font-size:20pt}h2{color:#004494;font-size:11pt;text-transform:uppercase;border-bottom:1pt solid #c5d6ee;padding-bottom:1pt;margin-bottom:6pt}.dates{color:#666;font-size:9pt}.main{color:#004494}.contacts{font-size:9pt}.cap{font-weight:700}`,
   },
+  /** The European portal's newer print: dates in square brackets over each entry, languages in a grid of levels. */
+  europass: {
+    layout: 'one',
+    header: 'photo-left',
+    entry: 'bracketed',
+    contactSeparator: ' | ',
+    partSeparator: ' – ',
+    fonts: ['open-sans'],
+    page: { margin: '14mm 16mm' },
+    css: `${font('Open Sans')}header.photohead{display:flex;gap:14pt;background:#f4f6fa;padding:10pt}h1{font-size:19pt;font-weight:400}h2{color:#333;font-size:10.5pt;border-bottom:1.2pt solid #003399;margin-bottom:6pt}.dates{color:#003399;font-size:9pt}.main{font-weight:700}.contacts{font-size:9pt}.cap{font-weight:700}`,
+  },
   /** The form of a professional network's "save to PDF": grey side column, everything stacked. */
   network: {
     layout: 'side-left',

@@ -173,6 +173,8 @@ function entryHead(
       return `<div class="head">${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place, entry.dates)}</div></div>${inner}`;
     case 'dates-above':
       return `<div class="head">${div('dates', entry.dates)}${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
+    case 'bracketed':
+      return `<div class="head">${entry.dates ? `<div class="dates">[ ${escapeHtml(entry.dates)} ]</div>` : ''}${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
     case 'dates-lead':
       return `<div class="head"><span class="dates">${escapeHtml(entry.dates ?? '')}</span> &nbsp; ${span('main', entry.main)}${entry.sub ? `, ${span('sub', entry.sub)}` : ''}${entry.place ? `, ${span('place', entry.place)}` : ''}</div>${inner}`;
     case 'stack':
