@@ -78,9 +78,10 @@ const eras: readonly (readonly [string, number])[] = [
 function yearStands(text: string, date: string): boolean {
   const year = Number(date.slice(0, 4));
   const short = new RegExp(`['’ʼ./-]\\s*${String(year).slice(2)}(?!\\d)`);
-  const close = text.replace(/\s+/g, '');
-  const era = eras.some(([name, before]) =>
-    new RegExp(`${name}${year - before === 1 ? '元' : year - before}(?!\\d)`).test(close),
-  );
+  // Chinese characters may leave pdf.js one by one.
+  const era = eras.some(([name, before]) => {
+    const count = year - before === 1 ? '元' : String(year - before);
+    return new RegExp(`${[...name].join('\\s*')}\\s*${count}(?!\\d)`).test(text);
+  });
   return text.includes(String(year)) || short.test(text) || era;
 }
