@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoggedIn } from '../src/services/auth/schemas.ts';
 import { type HostKind, hostKinds, openTestHost, type TestHost } from './support/open-test-host.ts';
-import { newAccount, origin, send, trpcClient } from './support/test-account.ts';
-
-const password = 'correct horse battery';
+import { newAccount, origin, password, send, trpcClient } from './support/test-account.ts';
 
 describe.each(hostKinds)('accounts on %s', (kind: HostKind) => {
   let test: TestHost;

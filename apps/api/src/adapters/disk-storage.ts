@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError } from '@vitae/core/shared/app-error';
-import type { FileStorage, StoredFile } from '../ports/file-storage.ts';
+import type { FileStorage, ListedFile, StoredFile } from '../ports/file-storage.ts';
 
 /** A temporary file this old belongs to no running upload: its process was killed. */
 const abandonedAfterMs = 60 * 60 * 1000;
@@ -27,7 +27,8 @@ export async function createDiskStorage({ folder }: { readonly folder: string })
       return { ...written, key };
     },
     open: (key) => openFile(pathOf(key)),
-    remove: (key) => rm(pathOf(key), { force: true }),
+    listOlder: (before) => listOlder(folder, before),
+    removeOlder: (key, before) => removeOlder(pathOf(key), join(temporary, randomUUID()), before),
     check: async () => {
       const path = join(temporary, `check-${randomUUID()}`);
       await write(path, probe());
@@ -126,6 +127,31 @@ function explained(error: unknown): unknown {
   };
   const reason = reasons[codeOf(error)];
   return reason ? new AppError('UNAVAILABLE', reason, { cause: error }) : error;
+}
+
+async function* listOlder(folder: string, before: Date): AsyncGenerator<ListedFile> {
+  for (const workspaceId of await readdir(folder)) {
+    if (!/^[0-9a-f-]{36}$/.test(workspaceId)) continue;
+    for (const name of await readdir(join(folder, workspaceId), { recursive: true })) {
+      const sha256 = basename(name);
+      if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
+      const info = await stat(join(folder, workspaceId, name)).catch(() => null);
+      if (info && info.mtime < before)
+        yield { key: `${workspaceId}/${sha256.slice(0, 2)}/${sha256}`, workspaceId, sha256 };
+    }
+  }
+}
+
+/** Moved aside first: whoever puts the same content in this very moment puts it beside, and loses nothing. */
+async function removeOlder(path: string, aside: string, before: Date): Promise<void> {
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if ((await stat(aside)).mtime < before) await rm(aside, { force: true });
+  else await rename(aside, path);
 }
 
 function codeOf(error: unknown): string {

@@ -9,13 +9,15 @@ import { readMultipart } from './multipart.ts';
 /** POST /api/cv-evaluations: a multipart body with `cv` and `prompt`, in any order; answers 202 with id and status. */
 export async function postCvEvaluation(context: Context, request: Request, connection: Connection): Promise<Response> {
   let upload: StoredUpload | undefined;
+  let files = 0;
   let prompt: string | undefined;
   await readMultipart(
     { request, connection, maxFileBytes: maxUploadBytes },
     {
       file: async (name, file) => {
         if (name !== 'cv') return;
-        if (upload) throw new AppError('VALIDATION', 'Send one file in the field “cv”: each evaluation has one CV.');
+        files += 1;
+        if (files > 1) throw new AppError('VALIDATION', 'Send one file in the field “cv”: each evaluation has one CV.');
         upload = await storeUpload(context, file);
       },
       field: (name, value) => {

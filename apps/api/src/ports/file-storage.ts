@@ -8,6 +8,8 @@ export interface StoredFile {
   readonly byteSize: number;
 }
 
+export type ListedFile = Pick<StoredFile, 'key' | 'sha256'> & { readonly workspaceId: string };
+
 /**
  * Keeps files under the hash of their content. A file is there whole or not at all: it is written under a temporary
  * name, flushed to the disk and then renamed, so a killed process or a client that goes away leaves nothing behind.
@@ -20,8 +22,10 @@ export interface FileStorage {
   /** Where the file lies on this machine, or null when the storage is elsewhere. */
   path(key: string): string | null;
   key(workspaceId: string, sha256: string): string;
-  /** Removing a file that is not there is not an error. */
-  remove(key: string): Promise<void>;
+  /** Files that were put before this moment and not again since. */
+  listOlder(before: Date): AsyncIterable<ListedFile>;
+  /** Removes a file unless it was put again after this moment. One that is not there is not an error. */
+  removeOlder(key: string, before: Date): Promise<void>;
   /** Throws with the reason when files cannot be written now. */
   check(): Promise<void>;
 }

@@ -3,6 +3,8 @@ import type { AppRouter } from '../../src/router/index.ts';
 import type { TestHost } from './open-test-host.ts';
 
 export const origin = 'http://vitae.test';
+/** Everybody's. */
+export const password = 'correct horse battery';
 
 export interface TestAccount {
   readonly email: string;
@@ -54,7 +56,7 @@ export async function newAccount(test: TestHost): Promise<TestAccount> {
   const email = `person${count}@example.com`;
   const { token, workspace } = await trpcClient(test).auth.register.mutate({
     email,
-    password: 'correct horse battery',
+    password,
   });
   const authorization = `Bearer ${token}`;
   return {

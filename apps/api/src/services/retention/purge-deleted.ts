@@ -1,28 +1,23 @@
-import { listPurgeableCvs } from '@vitae/db/queries/cvs/list-purgeable-cvs';
-import { purgeCv } from '@vitae/db/queries/cvs/purge-cv';
+import { purgeCvs } from '@vitae/db/queries/cvs/purge-cvs';
 import { purgePostings } from '@vitae/db/queries/postings/purge-postings';
 import { deleteExpiredSessions } from '@vitae/db/queries/sessions/delete-expired-sessions';
 import type { Deps } from '../context.ts';
+import { removeUnusedFiles } from './remove-unused-files.ts';
 
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
-const batchSize = 200;
+const dayMs = 24 * 60 * 60 * 1000;
+const keptForMs = 30 * dayMs;
 
-/** Removes for good, in all workspaces, what was deleted 30 days ago, and sessions that have expired. */
+/**
+ * Removes for good, in all workspaces, what was deleted 30 days ago, expired sessions, and files that no CV has: those
+ * of the purged, and of requests that failed after their file was stored.
+ */
 export async function purgeDeleted(deps: Deps): Promise<void> {
   const now = deps.clock.now();
   const before = new Date(now.getTime() - keptForMs);
-  let purged = 0;
-  for (;;) {
-    const cvs = await listPurgeableCvs(deps.database, before, batchSize);
-    for (const cv of cvs) {
-      // The row goes first: a file without a row is only space, a row without its file would be a loss.
-      if (!(await purgeCv(deps.database, cv.id))) continue;
-      await deps.storage.remove(deps.storage.key(cv.workspaceId, cv.sha256));
-      purged += 1;
-    }
-    if (cvs.length < batchSize) break;
-  }
+  const cvs = await purgeCvs(deps.database, before);
   const postings = await purgePostings(deps.database, before);
   await deleteExpiredSessions(deps.database, now);
-  deps.log.info({ cvs: purged, postings }, 'purged what was deleted 30 days ago');
+  // A file is stored before its row is written: a young one may only be waiting for it.
+  const files = await removeUnusedFiles(deps, new Date(now.getTime() - dayMs));
+  deps.log.info({ cvs, postings, files }, 'purged what was deleted 30 days ago');
 }
