@@ -3,6 +3,7 @@ import { findSkills, type SkillMention } from '../skills/find-skills.ts';
 import { findOccupations, type OccupationMention } from '../skills/occupations.ts';
 import { findLanguages, type LanguageMention } from '../skills/spoken-languages.ts';
 import { findTerms, type Term } from '../skills/terms.ts';
+import { findTradeWords, type TradeMention, type TradeProfile, tradeProfile } from '../skills/trades.ts';
 import { findYears, type YearsMention } from '../skills/years.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { deniedRanges, isDenied } from './negation.ts';
@@ -26,6 +27,10 @@ export interface CvFacts {
   readonly years: readonly At<YearsMention>[];
   /** Meaningful words of each segment, stemmed by the language of the rubric. */
   readonly terms: ReadonlyMap<Segment, readonly Term[]>;
+  /** Words and titles of trades in each segment. */
+  readonly tradeWords: ReadonlyMap<Segment, readonly TradeMention[]>;
+  /** What trades the whole CV speaks of. */
+  readonly trades: TradeProfile;
   /** All term ids of the CV, for words that stand anywhere. */
   readonly termIds: ReadonlySet<string>;
 }
@@ -48,6 +53,7 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
   const years: At<YearsMention>[] = [];
   const terms = new Map<Segment, Term[]>();
   const termIds = new Set<string>();
+  const tradeWords = new Map<Segment, TradeMention[]>();
   const fields = surroundingFields(input.segments);
   for (const segment of input.segments) {
     const { text, tokens } = segment;
@@ -60,7 +66,12 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
       if (mentions) mentions.push({ segment, found });
       else skills.set(found.skill.name, [{ segment, found }]);
     }
-    for (const found of findOccupations(tokens)) if (stands(found.from)) occupations.push({ segment, found });
+    const titles = findOccupations(tokens).filter((found) => stands(found.from));
+    for (const found of titles) occupations.push({ segment, found });
+    tradeWords.set(
+      segment,
+      findTradeWords(tokens, titles).filter((found) => stands(found.from)),
+    );
     for (const found of findDegrees(text, tokens)) if (stands(found.from)) degrees.push({ segment, found });
     for (const found of findStudyFields(tokens)) studyFields.push({ segment, found });
     for (const found of findLanguages(tokens)) if (stands(found.from)) languages.push({ segment, found });
@@ -69,5 +80,6 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
     terms.set(segment, own);
     for (const term of own) termIds.add(term.id);
   }
-  return { input, skills, occupations, degrees, studyFields, languages, years, terms, termIds };
+  const trades = tradeProfile([...tradeWords.values()].flat());
+  return { input, skills, occupations, degrees, studyFields, languages, years, terms, termIds, tradeWords, trades };
 }

@@ -1,17 +1,12 @@
 import type { Requirement } from '../posting/requirement.ts';
-import { detectLanguage } from '../skills/detect-language.ts';
 import { gatherFacts } from './cv-facts.ts';
 import { type Evaluation, evaluatorVersion, type RequirementVerdict } from './evaluation.ts';
 import { type EvaluationSource, evaluationInput } from './evaluation-input.ts';
 import { quoteStands } from './evidence.ts';
 import { gapsOf, matchesOf, rationaleOf } from './explain.ts';
 import { judgeRequirement } from './judge-requirement.ts';
+import { rubricContext } from './rubric-context.ts';
 import { scoreOf, settleShare } from './score.ts';
-
-/** Words are stemmed by the language the rubric is written in, on both sides. */
-function rubricLanguage(requirements: readonly Requirement[]): string {
-  return detectLanguage(requirements.map((requirement) => requirement.text).join('\n')) ?? 'en';
-}
 
 /**
  * Judges a CV by a rubric: facts from the visible words, points by arithmetic. The same document, reading, rubric and
@@ -19,10 +14,10 @@ function rubricLanguage(requirements: readonly Requirement[]): string {
  */
 export function evaluate(source: EvaluationSource): Evaluation {
   const { document, requirements, asOf } = source;
-  const language = rubricLanguage(requirements);
-  const facts = gatherFacts(evaluationInput(source), language);
+  const rubric = rubricContext(requirements);
+  const facts = gatherFacts(evaluationInput(source), rubric.language);
   const verdicts = requirements.map((requirement): RequirementVerdict => {
-    const finding = judgeRequirement(requirement, facts, language);
+    const finding = judgeRequirement(requirement, facts, rubric);
     const { verdict, share } = settleShare(finding.share);
     return {
       requirementId: requirement.id,

@@ -5,7 +5,10 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound } from './finding.ts';
 import { findSkillsOf } from './judge-skill.ts';
+import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
+import { otherTradeFactor } from './strength.data.ts';
+import { tradeFit } from './trade-fit.ts';
 
 /**
  * Constants of duty matching. Coverage is Σ weight of the duty's terms found / Σ weight of its terms; the best single
@@ -48,8 +51,8 @@ function bestSegment(wanted: ReadonlyMap<string, number>, facts: CvFacts): Best 
 }
 
 /** Duties and requirements known by their words alone, matched by weighted word overlap; deterministic, no corpus. */
-export function judgeDuty(requirement: Requirement, facts: CvFacts, language: string): Finding {
-  const wanted = distinct(findTerms(tokenise(requirement.text, skillVocabulary().isKnown), language));
+export function judgeDuty(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
+  const wanted = distinct(findTerms(tokenise(requirement.text, skillVocabulary().isKnown), rubric.language));
   let total = 0;
   let inDocument = 0;
   for (const [id, weight] of wanted) {
@@ -60,8 +63,9 @@ export function judgeDuty(requirement: Requirement, facts: CvFacts, language: st
   if (!best) return nothingFound('The CV does not show this.');
   const { segmentPart, documentPart, low, high, skillPart } = dutyConstants;
   const raw = (segmentPart * best.covered + documentPart * inDocument) / total;
-  const words = Math.min(1, Math.max(0, (raw - low) / (high - low)));
-  const { findings, share: skill } = findSkillsOf(requirement, facts, language);
+  const inTrade = otherTradeFactor + (1 - otherTradeFactor) * tradeFit(facts.trades, rubric);
+  const words = inTrade * Math.min(1, Math.max(0, (raw - low) / (high - low)));
+  const { findings, share: skill } = findSkillsOf(requirement, facts, rubric.language);
   const share = findings.length > 0 ? Math.max(words, words * (1 - skillPart) + skill * skillPart) : words;
   if (share === 0) return nothingFound('The CV does not show this.');
   const spots = [best, ...findings.flatMap((finding) => finding.spots)];

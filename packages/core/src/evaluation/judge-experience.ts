@@ -2,10 +2,13 @@ import type { Requirement } from '../posting/requirement.ts';
 import { findOccupations, occupationNearness } from '../skills/occupations.ts';
 import { findTerms } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
+import { type TradeMention, tradeProfile } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound, plain, type Spot } from './finding.ts';
 import { findSkillsOf } from './judge-skill.ts';
+import type { RubricContext } from './rubric-context.ts';
+import { tradeFit } from './trade-fit.ts';
 import { type MonthSpan, unionMonths } from './work-history.ts';
 
 /** Which roles and words of the CV belong to the subject that a requirement asks years of. */
@@ -18,6 +21,12 @@ interface Subject {
   readonly isNamed: boolean;
 }
 
+/** A role counts as one of the trade from this fit on. */
+const roleFit = 0.3;
+/** How much the CV's words say beside its titles. */
+const tradePart = 0.4;
+/** How much the words of the requirement itself say beside the trade. */
+const wordsPart = 0.4;
 /** Below this weight a word names no subject ("relevant", "professional"). */
 const subjectWeight = 0.9;
 
@@ -33,32 +42,44 @@ function bySkills(requirement: Requirement, facts: CvFacts, language: string): S
   return { share, roles, spots: findings.flatMap((finding) => finding.spots), isNamed: true };
 }
 
-function byWords(requirement: Requirement, facts: CvFacts, language: string): Subject {
+/** Roles whose words speak of the rubric's trade. */
+function rolesOfTrade(facts: CvFacts, rubric: RubricContext): Set<number> {
+  const byRole = new Map<number, TradeMention[]>();
+  for (const [{ role }, mentions] of facts.tradeWords)
+    if (role !== undefined) byRole.set(role, [...(byRole.get(role) ?? []), ...mentions]);
+  return new Set([...byRole].filter(([, own]) => tradeFit(tradeProfile(own), rubric) >= roleFit).map(([role]) => role));
+}
+
+/** By the occupation named, else that of the rubric's title, and by the words that narrow it ("in a hospital"). */
+function byWords(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Subject {
   const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
-  const wanted = findTerms(tokens, language).filter((term) => term.weight >= subjectWeight);
-  const asked = findOccupations(tokens)[0]?.occupation;
-  const roles = new Set<number>();
+  const wanted = findTerms(tokens, rubric.language).filter((term) => term.weight >= subjectWeight);
+  const named = findOccupations(tokens).map((mention) => mention.occupation);
+  const asked = named.length > 0 ? named : rubric.occupations;
+  const roles = rolesOfTrade(facts, rubric);
   const spots: Spot[] = [];
   let nearest = 0;
   for (const { segment, found } of facts.occupations) {
-    const nearness = asked ? occupationNearness(asked, found.occupation) : 0;
+    const nearness = Math.max(0, ...asked.map((occupation) => occupationNearness(occupation, found.occupation)));
     if (nearness < 0.5) continue;
     nearest = Math.max(nearest, nearness);
     spots.push({ segment, from: found.from, to: found.to });
     if (segment.role !== undefined) roles.add(segment.role);
   }
-  if (wanted.length === 0) return { share: asked ? nearest : 1, roles, spots, isNamed: asked !== undefined };
   const ids = new Set(wanted.map((term) => term.id));
   const seen = new Set<string>();
   for (const [segment, terms] of facts.terms) {
     const hits = terms.filter((term) => ids.has(term.id));
-    const first = hits[0];
-    if (!first) continue;
     for (const hit of hits) if (!seen.has(hit.id)) spots.push({ segment, from: hit.at, to: hit.at + 1 });
     for (const hit of hits) seen.add(hit.id);
-    if (segment.role !== undefined) roles.add(segment.role);
+    if (hits.length * 2 > ids.size && segment.role !== undefined) roles.add(segment.role);
   }
-  return { share: Math.max(nearest, Math.min(1, (seen.size / ids.size) * 1.25)), roles, spots, isNamed: true };
+  const fit = tradeFit(facts.trades, rubric);
+  const trade = Math.max(nearest * (1 - tradePart) + fit * tradePart, fit * 0.8);
+  const isNamed = asked.length > 0 || ids.size > 0 || rubric.trades.size > 0;
+  if (ids.size === 0) return { share: isNamed ? trade : 1, roles, spots, isNamed };
+  const words = Math.min(1, (seen.size / ids.size) * 1.25);
+  return { share: (1 - wordsPart) * trade + wordsPart * words, roles, spots, isNamed };
 }
 
 function statedYears(facts: CvFacts, subject: Subject): { years: number; spot: Spot } | undefined {
@@ -85,10 +106,10 @@ function yearsOf(subject: Subject, facts: CvFacts): number {
   return unionMonths(own) / 12;
 }
 
-export function judgeExperience(requirement: Requirement, facts: CvFacts, language: string): Finding {
+export function judgeExperience(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   const subject = requirement.skills?.length
-    ? bySkills(requirement, facts, language)
-    : byWords(requirement, facts, language);
+    ? bySkills(requirement, facts, rubric.language)
+    : byWords(requirement, facts, rubric);
   const stated = statedYears(facts, subject);
   const counted = yearsOf(subject, facts);
   const years = Math.max(counted, stated?.years ?? 0);
@@ -110,7 +131,7 @@ export function judgeExperience(requirement: Requirement, facts: CvFacts, langua
     };
   const ratio = Math.min(1, years / needed);
   // A named subject that only part of the words show earns that part.
-  const share = ratio * (subject.isNamed ? Math.min(1, 0.4 + 0.7 * subject.share) : 1);
+  const share = ratio * (subject.isNamed ? Math.min(1, subject.share * 1.15) : 1);
   return {
     share,
     reason: `About ${plain(years)} of ${plain(needed)} years ${subject.isNamed ? 'of this are' : 'of work are'} shown.`,

@@ -7,16 +7,19 @@ import { judgeExperience } from './judge-experience.ts';
 import { judgeLanguage } from './judge-language.ts';
 import { judgeSkill } from './judge-skill.ts';
 import { judgeTitle } from './judge-title.ts';
+import type { RubricContext } from './rubric-context.ts';
 
-export function judgeRequirement(requirement: Requirement, facts: CvFacts, language: string): Finding {
+export function judgeRequirement(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   switch (requirement.topic) {
     case 'title':
-      return judgeTitle(requirement, facts, language);
-    case 'skill':
+      return judgeTitle(requirement, facts, rubric);
     case 'certificate':
-      return judgeSkill(requirement, facts, language);
+      if (!requirement.skills?.length) return judgeDuty(requirement, facts, rubric);
+      return judgeSkill(requirement, facts, rubric.language);
+    case 'skill':
+      return judgeSkill(requirement, facts, rubric.language);
     case 'experience':
-      return judgeExperience(requirement, facts, language);
+      return judgeExperience(requirement, facts, rubric);
     case 'education':
       return judgeEducation(requirement, facts);
     case 'language':
@@ -25,6 +28,6 @@ export function judgeRequirement(requirement: Requirement, facts: CvFacts, langu
       return nothingFound('Where somebody lives is not judged.');
     case 'duty':
     case 'other':
-      return judgeDuty(requirement, facts, language);
+      return judgeDuty(requirement, facts, rubric);
   }
 }

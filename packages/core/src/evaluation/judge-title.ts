@@ -7,7 +7,10 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { At, CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
+import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
+import { titleParts } from './strength.data.ts';
+import { tradeFit, tradeSpots } from './trade-fit.ts';
 
 /** What a title earns by how many levels it lies below the one asked for; above costs little. */
 const belowFactors = [1, 0.95, 0.85, 0.7, 0.6, 0.5] as const;
@@ -78,27 +81,41 @@ function byWords(asked: AskedTitle, facts: CvFacts): Finding {
   return { share: best.share, reason: 'A title with the same words is shown.', evidence: evidenceFor(facts, [spot]) };
 }
 
-export function judgeTitle(requirement: Requirement, facts: CvFacts, language: string): Finding {
-  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
-  const asked: AskedTitle = {
-    occupations: findOccupations(tokens).map((mention) => mention.occupation),
-    terms: findTerms(tokens, language),
-    level: seniorityOf(tokens),
-  };
-  if (asked.occupations.length === 0) return byWords(asked, facts);
+function byFamily(asked: AskedTitle, facts: CvFacts, text: string): Finding {
   const scored = facts.occupations
     .map((mention) => ({ ...mention, share: scoreMention(asked, mention, facts) }))
     .filter((mention) => mention.share > 0)
     .sort((a, b) => b.share - a.share || a.segment.index - b.segment.index);
   const best = scored[0];
-  if (!best) return nothingFound(`The CV shows no title near “${requirement.text}”.`);
+  if (!best) return nothingFound(`The CV shows no title near “${text}”.`);
   const nearness = Math.max(...asked.occupations.map((o) => occupationNearness(o, best.found.occupation)));
   const kinship =
     nearness === 1 ? 'the same kind of title' : nearness >= 0.6 ? 'a near title' : 'a title of the same field';
-  const spots = scored.slice(0, 3).map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
+  const spots = scored.slice(0, 2).map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
   return {
     share: best.share,
-    reason: `The CV shows ${kinship}: ${best.found.occupation.family}.`,
+    reason: `The CV shows ${kinship} (${best.found.occupation.family}).`,
     evidence: evidenceFor(facts, spots),
   };
+}
+
+/** A title by its family or its words, and the trade that the whole CV speaks of. */
+export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
+  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const asked: AskedTitle = {
+    occupations: findOccupations(tokens).map((mention) => mention.occupation),
+    terms: findTerms(tokens, rubric.language),
+    level: seniorityOf(tokens),
+  };
+  const title = asked.occupations.length === 0 ? byWords(asked, facts) : byFamily(asked, facts, requirement.text);
+  const fit = tradeFit(facts.trades, rubric);
+  const share = titleParts.title * title.share + titleParts.trade * fit;
+  const trade =
+    fit >= 0.7
+      ? 'Its words are those of the same trade.'
+      : fit >= 0.25
+        ? 'Its words are partly those of the same trade.'
+        : 'Its words are those of another trade.';
+  const spots = title.evidence.length === 0 && fit >= 0.25 ? tradeSpots(facts, rubric, 2) : [];
+  return { share, reason: `${title.reason} ${trade}`, evidence: [...title.evidence, ...evidenceFor(facts, spots)] };
 }

@@ -33,3 +33,12 @@ export const relatedFactor = 0.45;
 
 /** Shares are settled: from `met` on the full weight counts, below `shown` none. */
 export const settle = { met: 0.9, shown: 0.15 } as const;
+
+/** Likeness of trades (a cosine) that counts as none and as full: two CVs of one trade reach about 0.8, of two 0.2. */
+export const tradeFitRange = { low: 0.15, high: 0.65 } as const;
+
+/** Parts of a title's share: the title itself, and whether the CV's words are of the trade. */
+export const titleParts = { title: 0.6, trade: 0.4 } as const;
+
+/** Words alone keep this part of their share in a CV of quite another trade, where they mean other things. */
+export const otherTradeFactor = 0.4;

@@ -5,7 +5,17 @@ import { findTerms } from '../skills/terms.ts';
 import { type Token, tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import { findYears } from '../skills/years.ts';
-import { anyCue, askCue, boilerplateCue, dutyCue, mustCue, niceCue } from './posting-cues.data.ts';
+import {
+  anyCue,
+  askCue,
+  boilerplateCue,
+  dutyCue,
+  mustCue,
+  niceCue,
+  paperCue,
+  softStart,
+  soughtCue,
+} from './posting-cues.data.ts';
 import type { RequirementKind, RequirementTopic } from './requirement.ts';
 import type { PostingItem } from './split-posting.ts';
 
@@ -29,6 +39,8 @@ export interface PostingContext {
   readonly fields: ReadonlySet<string>;
   /** True for one short line: every skill in it is meant by itself. */
   readonly isPrompt: boolean;
+  /** True when headings say which lines ask; then lines outside of them only introduce. */
+  readonly hasSections: boolean;
 }
 
 interface ReadItem {
@@ -42,9 +54,7 @@ interface ReadItem {
 const generalFields = new Set(['soft', 'office']);
 
 function kindOf(item: PostingItem): RequirementKind {
-  if (niceCue.test(item.text)) return 'nice';
-  if (mustCue.test(item.text)) return 'must';
-  return item.section === 'nice' ? 'nice' : 'must';
+  return item.section === 'nice' || niceCue.test(item.text) || softStart.test(item.text) ? 'nice' : 'must';
 }
 
 function base(read: ReadItem): Omit<RequirementDraft, 'topic' | 'skills'> {
@@ -98,7 +108,10 @@ function educationDraft(read: ReadItem): RequirementDraft[] {
 
 function certificateDraft(read: ReadItem): RequirementDraft[] {
   const certificates = read.mentions.filter((mention) => mention.skill.field === 'certificates');
-  if (certificates.length === 0) return [];
+  if (certificates.length === 0) {
+    const isPaper = read.item.section !== 'duties' && paperCue.test(read.item.text);
+    return isPaper ? [{ ...base(read), topic: 'certificate', skills: [] }] : [];
+  }
   return [{ ...base(read), topic: 'certificate', skills: names(certificates), skillsNeeded: skillsNeeded(read) }];
 }
 
@@ -148,20 +161,33 @@ function unknownDraft(read: ReadItem): RequirementDraft[] {
   return [{ ...base(read), topic: dutyCue.test(item.text) ? 'duty' : 'other', skills: [] }];
 }
 
+/** A line among the duties that asks for something a person has, because the posting mixes both. */
+function asksOfPerson({ item, tokens }: ReadItem): boolean {
+  if (findYears(item.text).length > 0) return true;
+  if (niceCue.test(item.text) || (mustCue.test(item.text) && paperCue.test(item.text))) return true;
+  if (!askCue.test(item.text) && !mustCue.test(item.text)) return false;
+  return findDegrees(item.text, tokens).length > 0 || findLanguages(tokens).some(({ level }) => level !== undefined);
+}
+
+/** Least sum of term weights of a sentence that says what the work is, in a posting without headings. */
+const tellingSentence = 1.8;
+
 /** Whether an item without a heading over it asks for something. */
 function asks(read: ReadItem, context: PostingContext): boolean {
   const { item } = read;
-  if (item.section !== 'unknown') return true;
-  if (context.isPrompt) return true;
-  if (askCue.test(item.text) || mustCue.test(item.text) || niceCue.test(item.text) || dutyCue.test(item.text))
-    return true;
-  // Bullets and lines full of the trade's words are asked for even when nothing says so.
-  return item.bullet || read.mentions.some((mention) => !generalFields.has(mention.skill.field));
+  if (item.section !== 'unknown' || context.isPrompt) return true;
+  const isHard = read.mentions.some((mention) => !generalFields.has(mention.skill.field));
+  const isCued = mustCue.test(item.text) || niceCue.test(item.text) || askCue.test(item.text);
+  // Under headings stand the demands; what comes before them introduces the company, unless it plainly asks.
+  if (context.hasSections) return isCued && (isHard || findYears(item.text).length > 0);
+  return isCued || dutyCue.test(item.text) || item.bullet || isHard || read.substance >= tellingSentence;
 }
 
 /** What one line of a posting asks for: none, one or several requirements. */
 export function draftRequirements(item: PostingItem, context: PostingContext): RequirementDraft[] {
   if (item.section === 'boilerplate') return [];
+  if (item.section !== 'must' && soughtCue.test(item.text) && findYears(item.text).length === 0 && !context.isPrompt)
+    return [];
   if (boilerplateCue.test(item.text) && !(item.bullet && item.section !== 'unknown')) return [];
   const tokens = tokenise(item.text, skillVocabulary().isKnown);
   const mentions = findSkills(item.text, tokens, context.fields);
@@ -169,7 +195,7 @@ export function draftRequirements(item: PostingItem, context: PostingContext): R
   const read: ReadItem = { item, tokens, mentions, kind: kindOf(item), substance };
   if (!asks(read, context)) return [];
   const hard = mentions.filter((m) => m.skill.field !== 'soft' && m.skill.field !== 'certificates');
-  if (item.section === 'duties' && !context.isPrompt && substance >= 2 && findYears(item.text).length === 0)
+  if (item.section === 'duties' && !context.isPrompt && substance >= 2 && !asksOfPerson(read))
     return [{ ...base(read), topic: 'duty', skills: names(hard) }];
   const drafts = [...languageDrafts(read, context.isPrompt), ...educationDraft(read), ...certificateDraft(read)];
   const experience = experienceDraft(read, context.isPrompt ? [] : hard);

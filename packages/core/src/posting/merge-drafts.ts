@@ -11,6 +11,7 @@ function identity(draft: RequirementDraft): string {
       return 'education';
     case 'skill':
     case 'certificate':
+      if (draft.skills.length === 0) return `paper ${draft.text.toLowerCase().replace(/\P{L}+/gu, ' ')}`;
       return `skill ${[...draft.skills].sort().join('|')}`;
     default:
       return `${draft.topic} ${draft.text.toLowerCase().replace(/\P{L}+/gu, ' ')}`;
@@ -19,7 +20,7 @@ function identity(draft: RequirementDraft): string {
 
 /** Takes out skills that an earlier requirement already asks for; a draft that loses all of them goes. */
 function withoutKnownSkills(draft: RequirementDraft, seen: Set<string>): RequirementDraft | undefined {
-  if (draft.topic !== 'skill' && draft.topic !== 'certificate') return draft;
+  if ((draft.topic !== 'skill' && draft.topic !== 'certificate') || draft.skills.length === 0) return draft;
   if (draft.skillsNeeded === 'any') {
     const isKnown = draft.skills.every((skill) => seen.has(skill));
     for (const skill of draft.skills) seen.add(skill);

@@ -4,10 +4,10 @@ import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import { draftRequirements, type PostingContext } from './draft-requirements.ts';
-import { findTitle } from './find-title.ts';
+import { findTitle, type PostingTitle } from './find-title.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import type { Posting } from './requirement.ts';
-import { splitPosting } from './split-posting.ts';
+import { type PostingItem, splitPosting } from './split-posting.ts';
 import { weighDrafts } from './weigh-drafts.ts';
 
 /** A text of this length without line breaks is a prompt ("Senior Python developer with Django, 5 years"). */
@@ -22,6 +22,12 @@ function fieldsOf(text: string): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([field]) => field));
 }
 
+/** The line of the title itself, with a team or a place behind it, asks for nothing more. */
+function holdsTitle(item: PostingItem, title: PostingTitle | undefined): boolean {
+  if (!title || item.bullet || item.section === 'must') return false;
+  return item.start <= title.start && item.end >= title.end && item.end - item.start < 2 * title.text.length + 40;
+}
+
 /**
  * Reads a pasted job posting, or one line that says who is sought. Requirements stand in the order of the text, the
  * title first, each with its range in the text; a text that asks for nothing gives an empty list.
@@ -29,12 +35,12 @@ function fieldsOf(text: string): Set<string> {
 export function readPosting(text: string): Posting {
   const isPrompt = text.trim().length <= longestPrompt && !/[\r\n]\s*\S/.test(text.trim());
   const language = detectLanguage(text);
-  const context: PostingContext = { language: language ?? 'en', fields: fieldsOf(text), isPrompt };
   const title = findTitle(text);
-  const drafts = splitPosting(text)
-    .filter(
-      (item) => isPrompt || !(title && item.start <= title.start && item.end - title.end < 12 && item.end >= title.end),
-    )
+  const items = splitPosting(text);
+  const hasSections = items.some((item) => item.section === 'must' || item.section === 'duties');
+  const context: PostingContext = { language: language ?? 'en', fields: fieldsOf(text), isPrompt, hasSections };
+  const drafts = items
+    .filter((item) => isPrompt || !holdsTitle(item, title))
     .flatMap((item) => draftRequirements(item, context));
   const requirements = weighDrafts(mergeDrafts(drafts), title);
   return {

@@ -14,7 +14,7 @@ export const topicWeights: Readonly<Record<RequirementTopic, Readonly<Record<Req
   duty: { must: 1.5, nice: 1 },
   // Where somebody lives is not scored: it never reaches the evaluator.
   location: { must: 0, nice: 0 },
-  other: { must: 1, nice: 0.5 },
+  other: { must: 2, nice: 1 },
 };
 
 /** Factors on the weight of a skill requirement. */
@@ -31,4 +31,4 @@ export const skillFactors = {
 } as const;
 
 /** A rubric a person can survey; what tells least about the trade is left out first. */
-export const limits = { requirements: 28, duties: 10, soft: 3, other: 6, textLength: 300 } as const;
+export const limits = { requirements: 28, duties: 10, soft: 3, other: 10, textLength: 300 } as const;

@@ -26,7 +26,8 @@ export const emptyTerms = words(`
   shift similar skill small solid solution special specific staff standard start state status strong structure
   success successful suitable summary support take task team term time title together tool top total track type under
   understand understanding unique use useful user utilize value variety various want way week well wide willing
-  within without word work worker working world would write year qualification desire kind thing minute
+  within without word work worker working world would write year qualification desire kind thing minute two three four five six seven eight nine ten dozen half first second third
+  someone somebody something everyone every one ones good well able
   berufserfahrung erfahrung kenntnisse aufgaben bereich arbeiten arbeit unternehmen stelle team mitarbeiter sowie
   experience poste entreprise equipe travail mission candidat profil connaissance capacite experiencia empresa trabajo
   puesto equipo conocimiento trabalho equipe vaga conhecimento esperienza azienda lavoro conoscenza ervaring werk bedrijf

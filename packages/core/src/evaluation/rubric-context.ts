@@ -1,0 +1,33 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { detectLanguage } from '../skills/detect-language.ts';
+import { findOccupations, type Occupation } from '../skills/occupations.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { findTradeWords, type TradeProfile, tradeProfile } from '../skills/trades.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+
+/** What the requirements say together, which a single one cannot: the language, the occupation and the trade. */
+export interface RubricContext {
+  /** Two-letter code; words are stemmed by it on both sides. */
+  readonly language: string;
+  /** Occupations that the title names; empty when there is no title or none is known. */
+  readonly occupations: readonly Occupation[];
+  readonly trades: TradeProfile;
+}
+
+/** The words of the title say twice as much about the trade as those of any other requirement. */
+const titleCounts = 2;
+
+export function rubricContext(requirements: readonly Requirement[]): RubricContext {
+  const language = detectLanguage(requirements.map((requirement) => requirement.text).join('\n')) ?? 'en';
+  const { isKnown } = skillVocabulary();
+  const occupations: Occupation[] = [];
+  const mentions = requirements.flatMap(({ topic, text, weight }) => {
+    if (weight === 0) return [];
+    const tokens = tokenise(text, isKnown);
+    const found = findTradeWords(tokens);
+    if (topic !== 'title') return found;
+    occupations.push(...findOccupations(tokens).map((mention) => mention.occupation));
+    return Array.from({ length: titleCounts }, () => found).flat();
+  });
+  return { language, occupations, trades: tradeProfile(mentions) };
+}
