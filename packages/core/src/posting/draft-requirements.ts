@@ -82,7 +82,7 @@ function languageDrafts(read: ReadItem, isPrompt: boolean): RequirementDraft[] {
   const found = findLanguages(read.tokens);
   const terms = read.tokens.length;
   return found
-    .filter((mention) => mention.level !== undefined || (askCue.test(read.item.text) && terms <= 30) || terms <= 3)
+    .filter((mention) => mention.level !== undefined || (terms <= 30 && askCue.test(read.item.text)) || terms <= 3)
     .filter((mention) => !(isPrompt && mention.level === undefined && terms > 12))
     .map((mention) => {
       const start = read.tokens[mention.from]?.start ?? 0;

@@ -32,16 +32,21 @@ function candidates(text: string, tokens: readonly Token[]): Candidate[] {
   return found;
 }
 
-function hasContext(candidate: Candidate, all: readonly Candidate[], surroundings: ReadonlySet<string>): boolean {
-  if (surroundings.has(candidate.skill.field)) return true;
-  return all.some(
-    (other) =>
-      other !== candidate &&
-      other.skill !== candidate.skill &&
-      other.skill.field === candidate.skill.field &&
-      !noContext.has(other.skill.field) &&
-      Math.abs(other.from - candidate.from) <= contextReach,
-  );
+/** `all` are in the order of the text, so only the neighbours within reach are looked at, however long the text is. */
+function hasContext(index: number, all: readonly Candidate[], surroundings: ReadonlySet<string>): boolean {
+  const candidate = all[index];
+  if (!candidate) return false;
+  const { field } = candidate.skill;
+  if (surroundings.has(field)) return true;
+  if (noContext.has(field)) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = all[at];
+      if (!other || Math.abs(other.from - candidate.from) > contextReach) break;
+      if (other.skill !== candidate.skill && other.skill.field === field) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -54,5 +59,5 @@ export function findSkills(
   surroundings: ReadonlySet<string> = new Set(),
 ): SkillMention[] {
   const all = candidates(text, tokens);
-  return all.filter((candidate) => !candidate.needsContext || hasContext(candidate, all, surroundings));
+  return all.filter((candidate, index) => !candidate.needsContext || hasContext(index, all, surroundings));
 }

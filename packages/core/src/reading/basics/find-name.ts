@@ -28,7 +28,7 @@ const letters = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘\-–·・()"“”\s,]*$/u;
 const cjkName =
   /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,3}[\s　・·][\p{Script=Han}]{1,3}$|^[\p{Script=Hangul}]{2,5}$|^\p{Script=Hangul}[\s]\p{Script=Hangul}[\s]?\p{Script=Hangul}$|^[\p{Script=Han}\p{Script=Katakana}]{2,6}[\s　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6}$/u;
 const degreeTail =
-  /[,\s]+(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|pmp|rn|bsn|msn|esq\.?|ll\.?m\.?|p\.?e\.?|cfa|dds|dnp|pharm\.?d\.?|ed\.?d\.?|mph|jd|csm|cissp|acca|fca|mphil|dphil|lcsw|frcs|mrcp|m\.?ed\.?|b\.?a\.?|phr|shrm-cp|aia|ca)(?=$|[,\s(])/giu;
+  /[,\s]{1,8}(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|pmp|rn|bsn|msn|esq\.?|ll\.?m\.?|p\.?e\.?|cfa|dds|dnp|pharm\.?d\.?|ed\.?d\.?|mph|jd|csm|cissp|acca|fca|mphil|dphil|lcsw|frcs|mrcp|m\.?ed\.?|b\.?a\.?|phr|shrm-cp|aia|ca)(?=$|[,\s(])/giu;
 /** Particles inside names that are written small. */
 const particles = new Set([
   'de',
