@@ -109,3 +109,9 @@ export function degreeKey(parts: readonly (string | undefined)[]): string {
     .join(' ')
     .replace(/ ב(?=\p{L})/gu, ' ');
 }
+
+/** "Python (beginner)" and "Python" are one skill: what stands in brackets tells about it. */
+export function sameSkill(expected: string, found: string): boolean {
+  const bare = (skill: string) => skill.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  return sameText(expected, found) || sameText(bare(expected), bare(found));
+}

@@ -1,5 +1,5 @@
 import type { Resume } from '../../packages/core/src/resume/resume.ts';
-import { degreeKey, normalise, phoneKey, sameName, sameText, similarity, urlKey } from './same-value.ts';
+import { degreeKey, normalise, phoneKey, sameName, sameSkill, sameText, similarity, urlKey } from './same-value.ts';
 
 export interface Count {
   /** Values found that are right. */
@@ -93,7 +93,11 @@ export function scoreFile(truth: Resume, found: Resume): FileScore {
   scoreEntries('work', { expected: workRows(truth.work), found: workRows(found.work) }, tally);
   scoreEntries('education', { expected: educationRows(truth.education), found: educationRows(found.education) }, tally);
   scoreEntries('volunteer', { expected: volunteerRows(truth.volunteer), found: volunteerRows(found.volunteer) }, tally);
-  tally.set('skills', { expected: skillNames(truth).map(({ value }) => value), found: skillNames(found) });
+  tally.set('skills', {
+    expected: skillNames(truth).map(({ value }) => value),
+    found: skillNames(found),
+    same: sameSkill,
+  });
   scoreLanguages(truth, found, tally);
   for (const [field, key] of namedLists) {
     const names = (resume: Resume) => namesOf(resume, field, key);
