@@ -29,10 +29,13 @@ if (filter === '') await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 const people = await readPeople(set);
 const faults: string[] = [];
+const made = new Set<string>();
 for (const recipe of plan) {
   const person = people.get(recipe.person);
   if (!person) throw new Error(`no such person: ${recipe.person}`);
   const name = `${person.language}-${person.id}-${recipe.by.replace(':', '-')}`;
+  if (made.has(name)) throw new Error(`the plan makes ${name} twice`);
+  made.add(name);
   if (!name.includes(filter)) continue;
   try {
     await make(recipe, person, name);

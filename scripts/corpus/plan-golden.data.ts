@@ -527,4 +527,32 @@ export const goldenPlan: readonly Recipe[] = [
     by: 'chromium:europass',
     look: { dates: 'MM/YYYY', headingCase: 'upper', contacts: 'captions' },
   },
+  // More tricks, and more pages
+  {
+    person: 'logistics-oyelaran',
+    by: 'chromium:airy',
+    look: { dates: 'MM/YYYY', hostile: ['transparent', 'clipped'] },
+  },
+  { person: 'sales-castellanos', by: 'docx:header', look: { dates: 'Mon YYYY', hostile: ['homoglyph', 'tiny-text'] } },
+  {
+    person: 'pm-haugen',
+    by: 'latex:article',
+    look: { dates: 'Mon YYYY', hostile: ['white-text', 'metadata', 'off-page'] },
+  },
+  {
+    person: 'civil-engineer-ndlovu',
+    by: 'chromium:split',
+    look: { side, hostile: ['covered', 'visible-instruction'] },
+  },
+  { person: 'executive-harrington', by: 'chromium:roomy', look: { dates: 'Month YYYY', headings: 3 } },
+  {
+    person: 'professor-whitlock',
+    by: 'chromium:roomy',
+    look: { precision: 'year', order: educationFirst, first: 'employer' },
+  },
+  {
+    person: 'executive-harrington',
+    by: 'libreoffice:bare',
+    look: { dates: 'Mon YYYY', headings: 2, headingCase: 'upper' },
+  },
 ];

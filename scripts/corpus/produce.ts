@@ -99,6 +99,7 @@ const layouts: Record<string, string> = {
   plain: 'one-column',
   airy: 'one-column',
   elegant: 'one-column',
+  roomy: 'one-column',
   typewriter: 'one-column',
   academic: 'academic',
   'dark-side': 'sidebar-left',

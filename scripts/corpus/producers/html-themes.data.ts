@@ -157,6 +157,16 @@ export const htmlThemes: Record<string, HtmlTheme> = {
     page: { margin: '12mm 13mm' },
     css: `${font('Roboto')}body{font-size:9.2pt}h1{font-size:20pt;color:#0b6e4f}.label{color:#444}.contactbox{max-width:80mm;text-align:end;font-size:8.6pt}aside{width:58mm;border-inline-start:.6pt solid #ccc;padding-inline-start:10pt}h2{font-size:10.5pt;color:#0b6e4f;text-transform:uppercase;margin-bottom:4pt}.sub{color:#333}.place{color:#888}`,
   },
+  /** Large type and wide margins: two pages of words on four or more. */
+  roomy: {
+    layout: 'one',
+    header: 'left',
+    entry: 'dates-above',
+    contactSeparator: ' | ',
+    fonts: ['merriweather'],
+    page: { format: 'Letter', margin: '32mm 34mm' },
+    css: `${font('Merriweather', 'serif')}body{font-size:12.5pt;line-height:1.75}h1{font-size:26pt}h2{font-size:15pt;margin-bottom:9pt}section{margin-top:22pt}.entry{margin-bottom:16pt}.dates{color:#666}`,
+  },
   /** Section headings stand in the left column, all content in the right one. */
   margins: {
     layout: 'one',
