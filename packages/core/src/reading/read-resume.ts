@@ -7,6 +7,7 @@ import { dropRunningLines } from './lines/drop-running-lines.ts';
 import { findRegions } from './lines/find-regions.ts';
 import type { Line } from './lines/line.ts';
 import { linesOfFlow } from './lines/lines-of-flow.ts';
+import { isMirrored, mirrorRuns } from './lines/mirror-runs.ts';
 import { orderRegions } from './lines/order-regions.ts';
 import { readSections } from './read-sections.ts';
 import { type Reading, readerVersion } from './reading.ts';
@@ -58,7 +59,15 @@ export const traceReading = (document: Document): ReadingTrace => {
 const linesOf = (document: Document): { lines: Line[]; follows: ReadonlyMap<number, number> } => {
   if (document.kind === 'flow') return { lines: linesOfFlow(document), follows: new Map() };
   const { pages } = dropRunningLines(document.pages);
-  const regions = orderRegions(pages.map(({ page, runs }) => ({ page: page.number, regions: findRegions(runs) })));
+  const mirrored = isMirrored(pages);
+  const regions = orderRegions(
+    pages.map(({ page, runs }) => ({
+      page: page.number,
+      pageWidth: page.width,
+      mirrored,
+      regions: findRegions(mirrored ? mirrorRuns(runs, page.width) : runs),
+    })),
+  );
   return { lines: buildLines(regions), follows: new Map(regions.map(({ column, follows }) => [column, follows])) };
 };
 

@@ -16,12 +16,14 @@ export interface DateToken {
 const shape =
   /\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
 const digitForms = /[٠-٩۰-۹０-９]/g;
+/** Marks that fonts and editors put for the apostrophe of '21. */
+const apostrophes = /[ʼʹ′＇]/g;
 const zeros = [0x0660, 0x06f0, 0xff10];
 const hangulUnit = /^([년월일])(.+)$/u;
 
 /** Arabic-Indic, Persian and full-width digits as ASCII; lengths stay the same, so offsets hold. */
 export const asciiDigits = (text: string): string =>
-  text.replace(digitForms, (digit) => {
+  text.replace(apostrophes, "'").replace(digitForms, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = zeros.find((start) => code >= start && code <= start + 9) ?? code;
     return String(code - zero);

@@ -87,11 +87,10 @@ const goesOn = (line: Line, opener: Line, previous: Line): boolean => {
   if (!sameLook || (line.tokens[0]?.bold === true && !previous.tokens.some((token) => token.bold))) return false;
   const newPage = line.page !== previous.page;
   if (!newPage && line.spaceAbove > closeBelow) return false;
-  const contentLeft = contentLeftOf(opener);
   const left = line.box[0];
   const small = /^[\p{Ll}(&,]/u.test(line.text);
   if (opener.bullet) {
-    if (left > opener.box[0] + 2.5 && Math.abs(left - contentLeft) < 14) return !newPage || small;
+    if (left > opener.box[0] + 2.5 && Math.abs(left - opener.contentLeft) < 14) return !newPage || small;
     return Math.abs(left - opener.box[0]) < 3 && (previous.full || small) && !startsLikeHead(line);
   }
   if (Math.abs(left - opener.box[0]) > 14 && !small) return false;
@@ -99,8 +98,3 @@ const goesOn = (line: Line, opener: Line, previous: Line): boolean => {
 };
 
 const startsLikeHead = (line: Line): boolean => line.style.bold || findDates(line.text).some((hit) => hit.isRange);
-
-const contentLeftOf = (line: Line): number => {
-  const token = line.tokens.find(({ start }) => start >= line.contentStart);
-  return token !== undefined && 'page' in token.source ? token.source.box[0] : line.box[0];
-};

@@ -134,7 +134,8 @@ const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart =>
   const text = sliceText(slice).trim();
   const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
   const bare = text.replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '');
-  const kind = urlLike.test(bare) ? 'url' : isNoise(bare) ? 'noise' : isKnownPlace(bare) ? 'place' : 'name';
+  const aside = slice.line.asides.some((range) => range.start < slice.end && range.end > slice.start);
+  const kind = urlLike.test(bare) ? 'url' : isNoise(bare) ? 'noise' : aside || isKnownPlace(bare) ? 'place' : 'name';
   return {
     slice,
     text: bare,

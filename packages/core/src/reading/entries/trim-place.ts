@@ -29,3 +29,19 @@ const looksLikePlace = (part: HeadPart | undefined): boolean => {
     return false;
   return /^[\p{Lu}\p{Lo}]/u.test(part.text);
 };
+
+/** A short name at the end of a line, behind a gap, when the head names no place: the town of the entry. */
+export const unknownPlace = (parts: readonly HeadPart[], used: readonly HeadName[]): HeadName | undefined => {
+  if (parts.some(({ kind }) => kind === 'place')) return undefined;
+  const at = parts.findIndex((part, index) => {
+    const taken = used.some(({ from, to }) => index >= from && index < to);
+    return !taken && part.kind === 'name' && (part.before === 'gap' || part.before === 'bar') && looksLikePlace(part);
+  });
+  if (at < 0) return undefined;
+  const after = parts[at + 1];
+  return makeName(
+    parts,
+    at,
+    after?.before === 'comma' && after.row === parts[at]?.row && after.kind === 'name' ? at + 2 : at + 1,
+  );
+};

@@ -5,7 +5,7 @@ import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
 import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
-import { trimPlace } from '../entries/trim-place.ts';
+import { trimPlace, unknownPlace } from '../entries/trim-place.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
 import type { Section } from '../sections/section.ts';
@@ -78,7 +78,7 @@ const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefin
   const { entry, head } = read;
   const { title, employer, used, place } = namesOf(read, context);
   const url = head.parts.find(({ kind }) => kind === 'url');
-  const left = leftOver(head.parts, used);
+  const left = leftOver(head.parts, place === undefined ? used : [...used, place]);
   const texts = entry.body.filter(({ kind }) => kind === 'text').flatMap(({ lines }) => lines.map(lineSlice));
   const draft = {
     [context.key]: employer,
@@ -98,6 +98,7 @@ const locationOf = (parts: readonly HeadPart[], trimmed: HeadName | undefined): 
   const at = parts.findIndex(({ kind }) => kind === 'place');
   const known = parts[at];
   if (trimmed === undefined) return known === undefined ? undefined : find(known.slice, 'entry-location');
+  if (trimmed.from === at) return find(trimmed.slice, 'entry-location', -0.15);
   const isNext = known !== undefined && trimmed.to === at && known.row === trimmed.row;
   return find(isNext ? { ...trimmed.slice, end: known.slice.end } : trimmed.slice, 'entry-location', -0.1);
 };
@@ -122,7 +123,7 @@ const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited }: JobCon
       title: find(pair.first.slice, byOrder ? 'entry-by-order' : 'entry-title'),
       employer: find(name.slice, byOrder ? 'entry-by-order' : 'entry-employer'),
       used: [pair.first, pair.second],
-      place,
+      place: place ?? unknownPlace(head.parts, [pair.first, pair.second]),
     };
   }
   if (single === undefined) return { title: undefined, employer: undefined, used: [] };

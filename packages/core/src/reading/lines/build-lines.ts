@@ -29,7 +29,7 @@ export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
     let above: number | undefined;
     const rows = rowsOf(placed);
     for (const [at, row] of rows.entries()) {
-      const tokens = tokensOf(row, placed.page);
+      const tokens = tokensOf(row, placed);
       if (tokens.length === 0) continue;
       const box = joinBoxes(row.runs.map((run) => run.box));
       const size = row.runs[0]?.size ?? 10;
@@ -45,6 +45,7 @@ export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
           full: isFull(row, rows[at + 1], right),
           declaredLevel: undefined,
           listItem: false,
+          mirrorWidth: placed.mirrored ? placed.pageWidth : undefined,
         }),
       );
       above = row.baseline;
@@ -79,7 +80,16 @@ const rowsOf = ({ region }: PlacedRegion): Row[] => {
     else rows.push({ runs: [run], baseline: run.baseline });
   }
   for (const row of rows) row.runs.sort((a, b) => a.box[0] - b.box[0]);
-  return rows.flatMap((row) => splitLabels(row, region.labels));
+  return rows.flatMap((row) => splitLabels(asidesLast(row, region.asides), region.labels));
+};
+
+/** What stands under a date in a margin reads as the end of the date's line. */
+const asidesLast = (row: Row, asides: ReadonlySet<Run>): Row => {
+  if (asides.size === 0) return row;
+  return {
+    ...row,
+    runs: [...row.runs.filter((run) => !asides.has(run)), ...row.runs.filter((run) => asides.has(run))],
+  };
 };
 
 /** A heading in the left margin is a line of its own, before the line that it stands beside. */
@@ -104,10 +114,11 @@ const looksApart = (first: Run, second: Run): boolean => {
 
 const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words.map((word) => word.text)).join(' ');
 
-const tokensOf = (row: Row, page: number): LooseToken[] => {
+const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToken[] => {
   const tokens: LooseToken[] = [];
   const rightToLeft = isRightToLeft(row);
-  const runs = rightToLeft ? [...row.runs].reverse() : row.runs;
+  // Runs of a mirrored page stand in the order of a line that is read from the right.
+  const runs = rightToLeft === mirrored ? row.runs : [...row.runs].reverse();
   for (const run of runs) {
     const words = rightToLeft ? logicalOrder(run.words) : run.words;
     words.forEach((word, index) => {
@@ -125,6 +136,7 @@ const tokensOf = (row: Row, page: number): LooseToken[] => {
         italic: word.italic,
         color: word.color,
         href: word.href,
+        aside: region.asides.has(run),
         before,
       });
     });

@@ -3,16 +3,26 @@ import type { Run } from './run.ts';
 
 /** A vertical strip of white with text on both sides, and what stands above and below its reach. */
 export interface Gutter {
-  /** `labels`: the left side only labels the lines of the right side, so both are read line by line. */
-  readonly kind: 'columns' | 'labels';
+  /**
+   * `columns` are read one after the other; `labels`: the left side only labels the lines of the right side; `ends`:
+   * the right side only ends the lines of the left side (dates).
+   */
+  readonly kind: 'columns' | 'labels' | 'ends';
   readonly left: readonly Run[];
   readonly right: readonly Run[];
   readonly above: readonly Run[];
   readonly below: readonly Run[];
 }
 
+export interface Gutters {
+  /** The gutter that the most text respects, when it parts columns. */
+  readonly columns: Gutter | undefined;
+  /** Margins of labels or dates, which do not part the text. */
+  readonly margins: readonly Gutter[];
+}
+
 interface Band {
-  readonly top: number;
+  readonly edge: number;
   readonly left: readonly Run[];
   readonly right: readonly Run[];
   readonly score: number;
@@ -24,34 +34,64 @@ const narrowestGutter = 0.8;
 const fewestLines = 3;
 /** Most bands of a page say the same; the best few are enough. */
 const mostBands = 8;
+/** Points between edges that are the same gutter. */
+const sameEdge = 36;
 
-/** The gutter that the most text respects, or undefined when the runs are one column. */
-export const findGutter = (runs: readonly Run[], size: number): Gutter | undefined => {
+export const findGutters = (runs: readonly Run[], size: number): Gutters => {
   const ordered = [...runs].sort((a, b) => a.baseline - b.baseline);
-  const bands = candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size));
-  bands.sort((a, b) => b.score - a.score);
-  for (const band of bands.slice(0, mostBands)) {
+  const bands = withoutDoubles(candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size)));
+  const margins: Gutter[] = [];
+  const marginEdges: number[] = [];
+  for (const band of bands) {
+    if (marginEdges.some((edge) => Math.abs(edge - band.edge) < sameEdge)) continue;
     const kind = judgeGutter(band.left, band.right, size);
     if (kind === 'none') continue;
-    const inside = new Set([...band.left, ...band.right]);
-    const outside = runs.filter((run) => !inside.has(run));
-    return {
-      kind,
-      left: band.left,
-      right: band.right,
-      above: outside.filter((run) => run.baseline < band.top),
-      below: outside.filter((run) => run.baseline >= band.top),
-    };
+    const gutter = gutterOf(runs, band, kind);
+    if (kind === 'columns') return { columns: gutter, margins: [] };
+    margins.push(gutter);
+    marginEdges.push(band.edge);
   }
-  return undefined;
+  return { columns: undefined, margins };
+};
+
+const withoutDoubles = (bands: readonly Band[]): Band[] => {
+  const sorted = [...bands].sort((a, b) => b.score - a.score);
+  const kept: Band[] = [];
+  for (const band of sorted) {
+    const double = kept.some(
+      (other) =>
+        other.left.length === band.left.length &&
+        other.right.length === band.right.length &&
+        other.left[0] === band.left[0],
+    );
+    if (!double) kept.push(band);
+    if (kept.length === mostBands) break;
+  }
+  return kept;
+};
+
+const gutterOf = (runs: readonly Run[], { left, right }: Band, kind: Gutter['kind']): Gutter => {
+  const inside = new Set([...left, ...right]);
+  const top = Math.min(reach(left)[0], reach(right)[0]);
+  const outside = runs.filter((run) => !inside.has(run));
+  return {
+    kind,
+    left,
+    right,
+    above: outside.filter((run) => run.baseline < top),
+    below: outside.filter((run) => run.baseline >= top),
+  };
 };
 
 /** The right side of a gutter begins where some run begins. */
 const candidateEdges = (runs: readonly Run[]): number[] => {
   const edges = new Set<number>();
-  for (const run of runs) edges.add(Math.floor(run.box[0] / 2) * 2);
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.filter((edge) => runs.some((run) => run.box[2] <= edge + 1));
+  let firstEnd = Infinity;
+  for (const run of runs) {
+    edges.add(Math.floor(run.box[0] / 2) * 2);
+    firstEnd = Math.min(firstEnd, run.box[2]);
+  }
+  return [...edges].filter((edge) => edge + 1 >= firstEnd).sort((a, b) => a - b);
 };
 
 /** Cuts the page's height at the runs that cross the edge; each stretch between two of them is a band. */
@@ -60,8 +100,10 @@ const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] =
   let left: Run[] = [];
   let right: Run[] = [];
   const close = () => {
-    const band = makeBand(left, right, size);
-    if (band !== undefined) bands.push(band);
+    if (left.length >= fewestLines && right.length >= fewestLines) {
+      const band = makeBand({ edge, left, right, score: 0 }, size);
+      if (band !== undefined) bands.push(band);
+    }
     left = [];
     right = [];
   };
@@ -74,29 +116,28 @@ const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] =
   return bands;
 };
 
-const makeBand = (left: readonly Run[], right: readonly Run[], size: number): Band | undefined => {
-  if (left.length < fewestLines || right.length < fewestLines) return undefined;
+const makeBand = (band: Band, size: number): Band | undefined => {
   let leftEdge = -Infinity;
   let rightEdge = Infinity;
-  for (const run of left) leftEdge = Math.max(leftEdge, run.box[2]);
-  for (const run of right) rightEdge = Math.min(rightEdge, run.box[0]);
+  for (const run of band.left) leftEdge = Math.max(leftEdge, run.box[2]);
+  for (const run of band.right) rightEdge = Math.min(rightEdge, run.box[0]);
   const width = rightEdge - leftEdge;
   if (width < narrowestGutter * size) return undefined;
-  return trimBand({ top: 0, left, right, score: (left.length + right.length) * (1 + Math.min(width, 40) / 80) });
+  return trimBand({ ...band, score: (band.left.length + band.right.length) * (1 + Math.min(width, 40) / 80) });
 };
 
 /** Lines that stand above or below everything of the other side (a header that happens to be short) stay outside. */
 const trimBand = (band: Band): Band | undefined => {
   const [leftTop, leftBottom] = reach(band.left);
   const [rightTop, rightBottom] = reach(band.right);
-  const top = Math.max(leftTop, rightTop);
-  const later = Math.max(leftBottom, rightBottom);
   const slack = 2 * (band.left[0]?.size ?? 10);
-  const keep = (run: Run) => run.baseline >= top - slack && run.baseline <= later + slack;
+  const top = Math.max(leftTop, rightTop) - slack;
+  const bottom = Math.max(leftBottom, rightBottom) + slack;
+  const keep = (run: Run) => run.baseline >= top && run.baseline <= bottom;
   const left = band.left.filter(keep);
   const right = band.right.filter(keep);
   if (Math.min(countLines(left), countLines(right)) < fewestLines) return undefined;
-  return { ...band, top: top - slack, left, right };
+  return { ...band, left, right };
 };
 
 const reach = (runs: readonly Run[]): [number, number] => {
@@ -109,11 +150,11 @@ const reach = (runs: readonly Run[]): [number, number] => {
   return [top, bottom];
 };
 
-export const countLines = (runs: readonly Run[]): number => {
-  const baselines = runs.map((run) => run.baseline).sort((a, b) => a - b);
+/** Runs in order of their baselines → number of lines. */
+const countLines = (runs: readonly Run[]): number => {
   let lines = 0;
   let last = -Infinity;
-  for (const baseline of baselines) {
+  for (const { baseline } of runs) {
     if (baseline - last > 4) {
       lines += 1;
       last = baseline;

@@ -1,5 +1,5 @@
 import type { Box } from '../../document/place.ts';
-import { findGutter } from './find-gutter.ts';
+import { findGutters, type Gutter } from './find-gutter.ts';
 import { joinLabelLines } from './join-label-lines.ts';
 import { bodySize, joinBoxes, type Run } from './run.ts';
 
@@ -9,14 +9,14 @@ export interface Region {
   readonly box: Box;
   /** Runs at the left that label what stands beside them (dates or headings in a margin). */
   readonly labels: ReadonlySet<Run>;
+  /** Runs under a date in a margin, left or right: the place of the entry. They stand on the date's line. */
+  readonly asides: ReadonlySet<Run>;
 }
 
 /** Cuts deeper than this have never been columns, only gaps in tables. */
 const deepestCut = 4;
 /** Fewer runs than this cannot be two columns. */
 const fewestRuns = 6;
-
-const noLabels: ReadonlySet<Run> = new Set();
 
 /**
  * Runs of a page → regions in reading order. A page is cut at the white gutter that the most lines respect; what
@@ -26,22 +26,27 @@ export const findRegions = (runs: readonly Run[]): Region[] => cut(runs, bodySiz
 
 const cut = (runs: readonly Run[], size: number, depth: number): Region[] => {
   if (runs.length === 0) return [];
-  const whole = { runs, box: joinBoxes(runs.map((run) => run.box)), labels: noLabels };
-  if (depth > deepestCut || runs.length < fewestRuns) return [whole];
-  const gutter = findGutter(runs, size);
-  if (gutter === undefined) return [whole];
-  const parts = [
-    cut(gutter.above, size, depth + 1),
-    ...(gutter.kind === 'columns'
-      ? [cut(gutter.left, size, depth + 1), cut(gutter.right, size, depth + 1)]
-      : [labelled(gutter.left, gutter.right)]),
-    cut(gutter.below, size, depth + 1),
-  ];
-  return parts.flat();
+  if (depth > deepestCut || runs.length < fewestRuns) return [leaf(runs, [])];
+  const { columns, margins } = findGutters(runs, size);
+  if (columns === undefined) return [leaf(runs, margins)];
+  const parts = [columns.above, columns.left, columns.right, columns.below];
+  return parts.flatMap((part) => cut(part, size, depth + 1));
 };
 
-const labelled = (left: readonly Run[], right: readonly Run[]): Region[] => {
-  const labels = joinLabelLines(left);
-  const runs = [...labels, ...right];
-  return [{ runs, box: joinBoxes(runs.map((run) => run.box)), labels: new Set(labels) }];
+/** A region that is read line by line; margins of dates are joined with the lines that they stand beside. */
+const leaf = (runs: readonly Run[], margins: readonly Gutter[]): Region => {
+  const labels = new Set<Run>();
+  const asides = new Set<Run>();
+  const replaced = new Set<Run>();
+  const added: Run[] = [];
+  for (const { kind, left, right } of margins) {
+    const margin = kind === 'labels' ? left : right;
+    for (const run of margin) replaced.add(run);
+    const joined = joinLabelLines(margin);
+    added.push(...joined.runs);
+    for (const run of joined.runs) if (kind === 'labels') labels.add(run);
+    for (const run of joined.asides) asides.add(run);
+  }
+  const kept = [...runs.filter((run) => !replaced.has(run)), ...new Set(added)];
+  return { runs: kept, box: joinBoxes(kept.map((run) => run.box)), labels, asides };
 };

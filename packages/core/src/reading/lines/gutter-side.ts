@@ -14,6 +14,8 @@ export interface SideLine {
 /** What stands on one side of a gutter. */
 export interface GutterSide {
   readonly lines: readonly SideLine[];
+  /** Lines that stand close together; a heading is a block of its own. */
+  readonly blocks: readonly (readonly SideLine[])[];
   readonly width: number;
   /** How many headings there are, and how many lines they take. */
   readonly headings: number;
@@ -37,7 +39,20 @@ export const sideOf = (runs: readonly Run[]): GutterSide => {
   const lines = drafts.map((line, at) => ({ ...line, heading: heading[at] === true }));
   let [x0, x1] = [Infinity, -Infinity];
   for (const run of runs) [x0, x1] = [Math.min(x0, run.box[0]), Math.max(x1, run.box[2])];
-  return { lines, width: x1 - x0, headings, headingLines: heading.filter(Boolean).length };
+  return { lines, blocks: blocksOf(lines), width: x1 - x0, headings, headingLines: heading.filter(Boolean).length };
+};
+
+const blocksOf = (lines: readonly SideLine[]): SideLine[][] => {
+  const blocks: SideLine[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const close =
+      last !== undefined && last.heading === line.heading && line.baseline - last.baseline < closeLines * last.size;
+    if (block !== undefined && close) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
 };
 
 type DraftLine = Omit<SideLine, 'heading'>;

@@ -3,23 +3,50 @@ import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { joinBoxes, type Run } from './run.ts';
 
 /** Lines of one label stand no further apart than this many times their size. */
-const closeLines = 1.7;
+const closeLines = 1.75;
 /** A label has never been seen over more lines. */
 const mostLines = 3;
 
-/** "Jan 2019 –" over "Mar 2020", "Work" over "experience": a label of several lines becomes one run on its first line. */
-export const joinLabelLines = (labels: readonly Run[]): Run[] => {
+export interface JoinedLabels {
+  readonly runs: readonly Run[];
+  /** Of these, what stands under a date and is none: moved to the date's line. */
+  readonly asides: readonly Run[];
+}
+
+/**
+ * "Jan 2019 –" over "Mar 2020", "Work" over "experience": a label of several lines becomes one run on its first line;
+ * so does a place under a date.
+ */
+export const joinLabelLines = (labels: readonly Run[]): JoinedLabels => {
   const sorted = [...labels].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
-  const joined: Run[] = [];
+  const runs: Run[] = [];
+  const asides: Run[] = [];
+  let dated: Run | undefined;
   let index = 0;
   while (index < sorted.length) {
     const count = labelLength(sorted, index);
-    const runs = sorted.slice(index, index + count);
-    const first = runs[0];
-    if (first !== undefined) joined.push(runs.length === 1 ? first : merge(first, runs));
+    const group = sorted.slice(index, index + count);
+    const first = group[0];
     index += count;
+    if (first === undefined) continue;
+    const above = sorted[index - count - 1];
+    const isAside = dated !== undefined && isClose(above, first) && !isLabel(group);
+    const run =
+      isAside && dated !== undefined
+        ? { ...first, baseline: dated.baseline }
+        : group.length === 1
+          ? first
+          : merge(first, group);
+    runs.push(run);
+    if (isAside) asides.push(run);
+    else dated = findDates(textOf(group)).length > 0 ? run : undefined;
   }
-  return joined;
+  return { runs, asides };
+};
+
+const isLabel = (runs: readonly Run[]): boolean => {
+  const text = textOf(runs);
+  return headingKindOf(text) !== undefined || findDates(text).length > 0 || /[:：]\s*$/.test(text);
 };
 
 const labelLength = (runs: readonly Run[], index: number): number => {

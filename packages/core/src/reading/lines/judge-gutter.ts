@@ -1,5 +1,6 @@
 import { mayBeDate } from '../dates/may-be-date.ts';
 import { isKnownPlace } from '../vocabulary/judge-place.ts';
+import type { Gutter } from './find-gutter.ts';
 import { type GutterSide, type SideLine, sideOf } from './gutter-side.ts';
 import type { Run } from './run.ts';
 
@@ -9,11 +10,11 @@ const limits = {
   rows: 0.8,
   /** Dated labels may wrap or be set smaller, so fewer of them stand exactly on a line. */
   datedRows: 0.55,
-  /** Lines of a label column that hold a date. */
-  dated: 0.5,
+  /** Lines of a margin that hold a date: under each date there may be a place or two. */
+  dated: 0.32,
   /** Lines of a margin that are headings or parts of one. */
   headings: 0.7,
-  /** Lines on the right that are dates or places, so that the left lines end in them. */
+  /** Groups of lines in a margin that hold a date or are a place. */
   marginal: 0.6,
   /** Columns of one grid (two references side by side) are about as wide as each other. */
   gridWidths: 1.7,
@@ -29,19 +30,20 @@ export const judgeGutter = (
   leftRuns: readonly Run[],
   rightRuns: readonly Run[],
   size: number,
-): 'columns' | 'labels' | 'none' => {
+): Gutter['kind'] | 'none' => {
   const left = sideOf(leftRuns);
   const right = sideOf(rightRuns);
-  if (isMarginal(right)) return 'none';
+  if (isMarginal(right) && (right.headings === 0 || left.headings === 0)) return 'ends';
   const headingLines = left.headingLines / Math.max(1, left.lines.length);
   if (headingLines >= limits.headings && left.width < right.width) return 'labels';
   if (left.headings > 0 && right.headings > 0 && hasContent(left) && hasContent(right)) return 'columns';
-  const content = left.lines.filter((line) => !line.heading);
-  const aligned = alignedShare(content, right.lines, size);
-  const dated = content.filter((line) => mayBeDate(line.text)).length / Math.max(1, content.length);
   if (right.headings === 0 || !hasContent(right)) {
-    if (dated >= limits.dated && aligned >= limits.datedRows && left.width < right.width) return 'labels';
-    if (aligned >= limits.rows && left.width < right.width * 0.8 && !isDense(left, right)) return 'labels';
+    const content = left.lines.filter((line) => !line.heading);
+    const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
+    const narrow = left.width < right.width;
+    if (narrow && isMarginal(left) && alignedShare(starts, right.lines, size) >= limits.datedRows) return 'labels';
+    const aligned = alignedShare(content, right.lines, size);
+    if (left.width < right.width * 0.8 && aligned >= limits.rows && !isDense(left, right)) return 'labels';
   }
   return judgeRows(left, right, size);
 };
@@ -55,14 +57,19 @@ const judgeRows = (left: GutterSide, right: GutterSide, size: number): 'columns'
   return 'none';
 };
 
-/** What stands on the right are only ends of lines: dates and places, none of them long. */
-const isMarginal = (right: GutterSide): boolean => {
-  if (right.headings > 0 || right.lines.some((line) => line.text.length > longestMarginal)) return false;
-  const dates = right.lines.filter((line) => mayBeDate(line.text)).length;
-  const places = right.lines.filter(
-    (line) => isKnownPlace(line.text.replace(/,.*$/, '')) || isKnownPlace(line.text.replace(/^.*,\s*/, '')),
-  ).length;
-  return dates > 0 && (dates + places) / right.lines.length >= limits.marginal;
+/** Beside headings there are only dates, and the places under them, none of them long: ends or labels of lines. */
+const isMarginal = (side: GutterSide): boolean => {
+  const blocks = side.blocks.filter((block) => block.some((line) => !line.heading));
+  if (blocks.flat().some((line) => !line.heading && line.text.length > longestMarginal)) return false;
+  const dated = blocks.filter((block) => block.some((line) => mayBeDate(line.text)));
+  const places = blocks.filter(
+    (block) => !dated.includes(block) && block.every((line) => isKnownPlace(line.text.replace(/,.*$/, ''))),
+  );
+  const dates = side.lines.filter((line) => mayBeDate(line.text)).length;
+  const lines = side.lines.length - side.headingLines;
+  return (
+    dates > 0 && dates >= lines * limits.dated && (dated.length + places.length) / blocks.length >= limits.marginal
+  );
 };
 
 /** A list of its own under headings (skills in a side column) has nearly as many lines as the text beside it. */
@@ -94,8 +101,6 @@ const hasContent = (side: GutterSide): boolean => side.lines.length - side.headi
 
 const alignedShare = (lines: readonly SideLine[], others: readonly SideLine[], size: number): number => {
   if (lines.length === 0) return 0;
-  const aligned = lines.filter((line) =>
-    others.some((other) => Math.abs(other.baseline - line.baseline) < size * 0.25),
-  );
+  const aligned = lines.filter((line) => others.some((other) => Math.abs(other.baseline - line.baseline) < size * 0.3));
   return aligned.length / lines.length;
 };

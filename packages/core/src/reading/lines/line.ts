@@ -42,7 +42,12 @@ export interface Line {
   readonly page: number;
   /** Columns of one page differ; a column that goes on over the page break keeps its number. */
   readonly column: number;
+  /** On pages read from the right, turned over as in a mirror: the left is where reading starts. Points. */
   readonly box: Box;
+  /** Where the text after the bullet starts, in the coordinates of `box`. */
+  readonly contentLeft: number;
+  /** Ranges of `text` that stand under a date in a margin: places. */
+  readonly asides: readonly { readonly start: number; readonly end: number }[];
   readonly style: LineStyle;
   /** Space to the line above in the same column, in heights of this line; 9 when it is the first of its column. */
   readonly spaceAbove: number;

@@ -35,6 +35,7 @@ export const linesOfFlow = (document: FlowDocument): Line[] => {
         full: false,
         declaredLevel: block?.kind === 'heading' ? (block.level ?? 1) : undefined,
         listItem: block?.kind === 'list-item',
+        mirrorWidth: undefined,
       }),
     );
   }

@@ -13,6 +13,8 @@ export interface LooseToken {
   readonly href: string | undefined;
   /** What stands between it and the token before: nothing, a space, or a gap as wide as a tab. */
   readonly before: 'nothing' | 'space' | 'gap';
+  /** It stands under a date in a margin. */
+  readonly aside?: boolean;
 }
 
 export interface LineFrame {
@@ -24,11 +26,14 @@ export interface LineFrame {
   readonly full: boolean;
   readonly declaredLevel: number | undefined;
   readonly listItem: boolean;
+  /** Width of a page that is read from the right, in points; else undefined. */
+  readonly mirrorWidth: number | undefined;
 }
 
 export const makeLine = (loose: readonly LooseToken[], frame: LineFrame): Line => {
   const tokens: Token[] = [];
   const gaps: number[] = [];
+  const asides: { start: number; end: number }[] = [];
   let text = '';
   for (const item of loose) {
     if (text !== '' && item.before !== 'nothing') text += ' ';
@@ -36,19 +41,28 @@ export const makeLine = (loose: readonly LooseToken[], frame: LineFrame): Line =
     const start = text.length;
     text += item.text;
     const { source, size, bold, italic, color, href } = item;
+    if (item.aside === true) asides.push({ start, end: text.length });
     tokens.push({ text: item.text, start, end: text.length, source, size, bold, italic, color, href });
   }
   const contentStart = bulletEnd(text, tokens);
-  const { listItem, ...rest } = frame;
+  const { listItem, mirrorWidth, ...rest } = frame;
+  const first = tokens.find(({ start }) => start >= contentStart);
   return {
     ...rest,
     text,
     tokens,
     gaps: gaps.filter((gap) => gap > contentStart),
     contentStart,
+    asides,
     bullet: contentStart > 0 || listItem,
+    contentLeft: first === undefined ? frame.box[0] : leftOf(first.source, frame, mirrorWidth),
     style: styleOf(tokens, contentStart),
   };
+};
+
+const leftOf = (source: TokenSource, { box }: LineFrame, mirrorWidth: number | undefined): number => {
+  if (!('box' in source)) return box[0];
+  return mirrorWidth === undefined ? source.box[0] : mirrorWidth - source.box[2];
 };
 
 /** End of the bullet or item number and the space after it; 0 when the line has none. */

@@ -8,11 +8,17 @@ export interface PlacedRegion {
   readonly column: number;
   /** The column whose open section goes on here when the region begins without a heading; -1 for none. */
   readonly follows: number;
+  /** The page is read from the right; its runs' boxes are turned over. */
+  readonly mirrored: boolean;
+  /** Points. */
+  readonly pageWidth: number;
 }
 
 /** Regions of one page with the page's number. */
 export interface PageRegions {
   readonly page: number;
+  readonly pageWidth: number;
+  readonly mirrored: boolean;
   readonly regions: readonly Region[];
 }
 
@@ -22,7 +28,9 @@ const sameColumn = 0.6;
 interface Draft {
   readonly region: Region;
   readonly page: number;
-  column: number;
+  readonly pageWidth: number;
+  readonly mirrored: boolean;
+  readonly column: number;
   readonly follows: number;
 }
 
@@ -34,13 +42,13 @@ export const orderRegions = (pages: readonly PageRegions[]): PlacedRegion[] => {
   let order: Draft[] = [];
   let columns = 0;
   let previous: Draft[] = [];
-  for (const { page, regions } of pages) {
+  for (const { regions, ...of } of pages) {
     const drafts: Draft[] = [];
     const taken = new Set<Draft>();
     for (const region of regions) {
       const above = regionAbove(region, drafts);
       if (above !== undefined) {
-        drafts.push({ region, page, column: columns++, follows: above.column });
+        drafts.push({ region, ...of, column: columns++, follows: above.column });
         continue;
       }
       const host = hostOf(
@@ -48,10 +56,10 @@ export const orderRegions = (pages: readonly PageRegions[]): PlacedRegion[] => {
         previous.filter((draft) => !taken.has(draft)),
         regions.length > 1,
       );
-      if (host === undefined) drafts.push({ region, page, column: columns++, follows: previous.at(-1)?.column ?? -1 });
+      if (host === undefined) drafts.push({ region, ...of, column: columns++, follows: previous.at(-1)?.column ?? -1 });
       else {
         taken.add(host);
-        drafts.push({ region, page, column: host.column, follows: host.column });
+        drafts.push({ region, ...of, column: host.column, follows: host.column });
       }
     }
     order = weave(order, drafts);

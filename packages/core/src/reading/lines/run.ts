@@ -13,7 +13,15 @@ export interface Run {
 /** Boxes reach from ascent to descent; a Latin font's baseline lies about a fifth above the bottom. */
 const descentShare = 0.21;
 
-export const baselineOf = (word: Word): number => word.box[3] - (word.box[3] - word.box[1]) * descentShare;
+/** A box much lower than its font is the ink of a drawn sign; a disc stands a third of the size above the baseline. */
+const inkOnly = 0.6;
+const discHeight = 0.35;
+
+export const baselineOf = ({ box, size }: Word): number => {
+  const height = box[3] - box[1];
+  if (height < inkOnly * size) return (box[1] + box[3]) / 2 + discHeight * size;
+  return box[3] - height * descentShare;
+};
 
 export const joinBoxes = (boxes: readonly Box[]): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

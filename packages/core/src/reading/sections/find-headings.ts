@@ -2,7 +2,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
 import { headingKindOf } from './heading-kind-of.ts';
 import { headingStems } from './heading-stems.data.ts';
-import { bodyStyleOf, standsOut } from './heading-style.ts';
+import { bodyStyles, standsOut } from './heading-style.ts';
 import type { SectionKind } from './section-headings.data.ts';
 
 type HeadingKind = Exclude<SectionKind, 'header'>;
@@ -36,10 +36,10 @@ const entryLabels: ReadonlySet<SectionKind> = new Set([
 
 /** Lines that open a section, with what they open. */
 export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => {
-  const body = bodyStyleOf(lines);
+  const bodyOf = bodyStyles(lines);
   const known = lines.flatMap((line) => {
     const kind = knownKind(line);
-    return kind === undefined ? [] : [{ line, kind, distinct: standsOut(line, body) }];
+    return kind === undefined ? [] : [{ line, kind, distinct: standsOut(line, bodyOf(line)) }];
   });
   const distinct = known.filter((hit) => hit.distinct);
   const usable = distinct.length > 0 ? distinct : known.filter(({ line }) => !line.bullet && line.spaceAbove > 0.2);
@@ -107,12 +107,13 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
     if (headings.has(line)) entry.known += 1;
     keys.set(key, entry);
   });
-  const body = bodyStyleOf(lines);
+  const bodyOf = bodyStyles(lines);
   for (const { known, all } of keys.values()) {
     const first = all[0];
     if (first === undefined || !isMain(first, main) || known < 2 || known / all.length < knownShare) continue;
     for (const line of all) {
-      if (!headings.has(line) && standsOut(line, body) && looksLikeHeading(line)) headings.set(line, stemKind(line));
+      if (!headings.has(line) && standsOut(line, bodyOf(line)) && looksLikeHeading(line))
+        headings.set(line, stemKind(line));
     }
   }
 };

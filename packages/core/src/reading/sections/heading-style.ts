@@ -5,7 +5,7 @@ import { styleKey } from '../lines/line.ts';
 const larger = 1.05;
 
 /** The look that most of the text has. */
-export const bodyStyleOf = (lines: readonly Line[]): LineStyle => {
+const bodyStyleOf = (lines: readonly Line[]): LineStyle => {
   const weights = new Map<string, { weight: number; style: LineStyle }>();
   for (const line of lines) {
     const key = styleKey(line.style);
@@ -26,4 +26,17 @@ export const standsOut = (line: Line, body: LineStyle): boolean => {
     (style.upper && !body.upper) ||
     (style.color !== body.color && style.color !== undefined && style.size >= body.size * 0.97)
   );
+};
+
+/** Fewer lines than this do not show what the text of a column looks like. */
+const fewestLines = 8;
+
+/** The look of the text around a line: its column's own, since side columns have their own colours and sizes. */
+export const bodyStyles = (lines: readonly Line[]): ((line: Line) => LineStyle) => {
+  const whole = bodyStyleOf(lines);
+  const byColumn = new Map<number, LineStyle>();
+  for (const [column, own] of Map.groupBy(lines, (line) => line.column)) {
+    byColumn.set(column, own.length < fewestLines ? whole : bodyStyleOf(own));
+  }
+  return (line) => byColumn.get(line.column) ?? whole;
 };
