@@ -1,4 +1,3 @@
-import type { Requirement } from '../posting/requirement.ts';
 import { gatherFacts } from './cv-facts.ts';
 import { type Evaluation, evaluatorVersion, type RequirementVerdict } from './evaluation.ts';
 import { type EvaluationSource, evaluationInput } from './evaluation-input.ts';

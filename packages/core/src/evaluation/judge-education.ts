@@ -5,22 +5,25 @@ import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
+import type { RubricContext } from './rubric-context.ts';
+import { tradeFit } from './trade-fit.ts';
 
 /** What a degree earns by how many levels it lies below the one asked for. */
 const belowShares: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25 };
 /** The level is right, the subject is another. */
-const otherSubject = 0.65;
+const otherSubject = 0.5;
 /** "… or equivalent experience": years of work stand in for the paper. */
 const byExperience = { years: 4, share: 0.7 };
 
 const equivalence =
   /equivalent|comparable|vergleichbar|gleichwertig|[ée]quivalent|equivalente|vergelijkbaar|r[óo]wnowa[żz]n|эквивалент|同等/iu;
 
-export function judgeEducation(requirement: Requirement, facts: CvFacts): Finding {
+export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
   const asked = findDegrees(requirement.text, tokens).map((degree) => degree.level);
   // "Bachelor's or Master's": the lowest one named is enough.
   const needed = asked.length > 0 ? Math.min(...asked) : 4;
+  const isVocational = needed === 2;
   const groups = new Set(findStudyFields(tokens).map((field) => field.group));
   const best = facts.degrees.reduce((top, { found }) => Math.max(top, found.level), 0);
   const years = facts.input.history.months / 12;
@@ -33,8 +36,12 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts): Findin
     ({ segment, found }) =>
       groups.has(found.group) && (segment.section === 'education' || own.some((degree) => degree.segment === segment)),
   );
-  const fits = groups.size === 0 || subjects.length > 0 || (best > 0 && facts.studyFields.length === 0);
-  const share = Math.max(levelShare * (fits ? 1 : otherSubject), experienced);
+  // A subject that is not said, or a training known only by its trade ("as an electrician"), is judged by the trade.
+  const byTrade = tradeFit(facts.trades, rubric);
+  const isOther = groups.size > 0 && facts.studyFields.length > 0 && subjects.length === 0;
+  const fit = subjects.length > 0 ? 1 : isOther || groups.size > 0 || isVocational ? byTrade : 1;
+  const fits = fit >= 0.5 && !isOther;
+  const share = Math.max(levelShare * (otherSubject + (1 - otherSubject) * (isOther ? 0 : fit)), experienced);
   const spots: Spot[] = [...own, ...subjects].map(({ segment, found }) => ({
     segment,
     from: found.from,

@@ -21,7 +21,7 @@ export function judgeRequirement(requirement: Requirement, facts: CvFacts, rubri
     case 'experience':
       return judgeExperience(requirement, facts, rubric);
     case 'education':
-      return judgeEducation(requirement, facts);
+      return judgeEducation(requirement, facts, rubric);
     case 'language':
       return judgeLanguage(requirement, facts);
     case 'location':

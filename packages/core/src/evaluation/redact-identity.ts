@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Atom } from './atoms.ts';
+import { doubtfulIdentity } from './doubtful-identity.ts';
 import { identityFact, looseIdentityFact } from './identity-cues.data.ts';
 import { isIdentityPointer } from './label-atoms.ts';
 
@@ -52,8 +53,9 @@ export function redactIdentity(
   labels: readonly (string | undefined)[],
   reading: Reading,
 ): boolean[] {
-  const hidden = labels.map((label) => label !== undefined && isIdentityPointer(label));
-  markName(atoms, reading.resume.basics?.name, hidden);
+  const doubtful = doubtfulIdentity(reading);
+  const hidden = labels.map((label) => label !== undefined && isIdentityPointer(label) && !doubtful.has(label));
+  if (!doubtful.has('/basics/name')) markName(atoms, reading.resume.basics?.name, hidden);
   let line: number[] = [];
   for (const [at, atom] of atoms.entries()) {
     if (line.length > 0 && atoms[at - 1]?.line !== atom.line) {

@@ -26,7 +26,7 @@ export const soughtCue =
 
 /** Papers that somebody has or has not: registrations, licences, memberships. */
 export const paperCue =
-  /\b(?:licen[cs]ed?|registration|registered|chartered|certified|certificat\w+|accredited|member of|qualified (?:as|teacher|solicitor|nurse)|qualified teacher status|[A-Z]{3,5}(?:,| or| and) [A-Z]{2,5} qualified|clean driving|driver(?:'|’)?s|f[üu]hrerschein|fahrerlaubnis|approbation|permis (?:b|de conduire)|carn[ée] de conducir|carnet|habilita(?:ci[óo]n|tion)|patente|rijbewijs|prawo jazdy|uprawnienia|k[öo]rkort|legitimation)\b|водительск|лицензи|执照|资格证|証|免許|자격증|면허|رخصة|רישיון/u;
+  /\b(?:licen[cs]ed?|registration|registered|chartered|certified|certificat\w+|accredited|member of|qualified (?:as|teacher|solicitor|nurse)|qualified teacher status|[a-z]{3,5}(?:,| or| and) [a-z]{2,5} qualified|clean driving|driver(?:'|’)?s|f[üu]hrerschein|fahrerlaubnis|approbation|permis (?:b|de conduire)|carn[ée] de conducir|carnet|habilita(?:ci[óo]n|tion)|patente|rijbewijs|prawo jazdy|uprawnienia|k[öo]rkort|legitimation)\b|водительск|лицензи|执照|资格证|証|免許|자격증|면허|رخصة|רישיון/iu;
 
 /** A duty in a text without headings: "you will …", "responsible for …". */
 export const dutyCue =
