@@ -15,7 +15,7 @@ export interface PostgresServer {
 
 const databaseName = 'vitae';
 const oldestMajor = 15;
-const connectLimitMs = 15_000;
+const connectLimitMs = 8_000;
 const pauseMs = 500;
 const notOurs = { exited: new Promise<void>(() => {}), stop: async () => {} };
 

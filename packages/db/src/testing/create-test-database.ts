@@ -24,6 +24,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // drop() cuts whatever is connected; an idle client's complaint about it is no failure of the test.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     url,
     pool,
