@@ -1,5 +1,6 @@
 import { Place } from '@vitae/core/document/place';
 import { type Reading, ReadingWarning } from '@vitae/core/reading/reading';
+import { exportJsonResume } from '@vitae/core/resume/export-json-resume';
 import { Resume } from '@vitae/core/resume/resume';
 import { z } from 'zod';
 import { EntryError } from './entry-error.ts';
@@ -32,7 +33,7 @@ export const readEntry = (file: string, reading: Reading, options: { provenance:
   file,
   status: 'read',
   warnings: reading.warnings,
-  resume: reading.resume,
+  resume: exportJsonResume(reading.resume),
   ...(options.provenance ? { provenance: provenanceOf(reading) } : {}),
 });
 
