@@ -2,7 +2,7 @@ import type { Block } from '@vitae/core/document/document';
 import { describe, expect, it } from 'vitest';
 import { flowPartsOf } from './flow-parts.ts';
 
-const cell = (text: string, row: number, column: number, table = 0): Block => ({
+const cell = (text: string, [row, column]: [number, number], table = 0): Block => ({
   kind: 'cell',
   text,
   cell: { table, row, column },
@@ -12,11 +12,11 @@ describe('flowPartsOf', () => {
   it('keeps the paragraphs of one cell together and numbers blocks as the document does', () => {
     const blocks: Block[] = [
       { kind: 'heading', text: 'Ines Faro' },
-      cell('Skills', 0, 0),
-      cell('Triage', 0, 0),
-      cell('Work', 0, 1),
-      cell('2019', 1, 0),
-      cell('Nurse', 1, 1),
+      cell('Skills', [0, 0]),
+      cell('Triage', [0, 0]),
+      cell('Work', [0, 1]),
+      cell('2019', [1, 0]),
+      cell('Nurse', [1, 1]),
       { kind: 'paragraph', text: 'End' },
     ];
     const shown = flowPartsOf(blocks).map((part) =>
@@ -35,7 +35,7 @@ describe('flowPartsOf', () => {
   });
 
   it('starts a new table where the table changes', () => {
-    const parts = flowPartsOf([cell('a', 0, 0, 0), cell('b', 0, 0, 1)]);
+    const parts = flowPartsOf([cell('a', [0, 0], 0), cell('b', [0, 0], 1)]);
     expect(parts).toHaveLength(2);
   });
 });

@@ -54,6 +54,7 @@ export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, ...stro
       style={sheetStyle(page, scale)}
       aria-label={`Page ${page.number} of ${pageCount}`}
       data-page={page.number}
+      data-waiting={waiting}
       data-over-mark={hoveredId !== undefined && marks.some((mark) => mark.id === hoveredId)}
       onClick={select}
       onMouseMove={(event) => onHover(markUnder(event)?.id)}
