@@ -33,7 +33,7 @@ export const contactPieces = (lines: readonly Line[]): ContactPiece[] => {
   const pieces: ContactPiece[] = [];
   let carried: ContactLabel | undefined;
   for (const line of lines) {
-    for (const { start, end } of cut(line)) {
+    for (const { start, end } of cut(line).flatMap((piece) => cutAtCommas(line, piece))) {
       const piece = withLabel({ line, start, end }, carried);
       carried = undefined;
       if (piece.text === '') carried = piece.label;
@@ -68,4 +68,23 @@ const cut = (line: Line): { start: number; end: number }[] => {
     at = Math.max(at, to);
   }
   return pieces;
+};
+
+const isContact = /@|https?:|www\.|\.\p{L}{2,6}\/|(?:\d[\s().-]?){7,}/u;
+
+/** Contacts joined by commas: "Paris 11e, 01 99 00 27 63, name@example.fr". What is no contact stays together. */
+const cutAtCommas = (line: Line, piece: { start: number; end: number }): { start: number; end: number }[] => {
+  const text = line.text.slice(piece.start, piece.end);
+  if (!/[,،，]/.test(text) || !isContact.test(text)) return [piece];
+  const parts: { start: number; end: number; contact: boolean }[] = [];
+  let at = 0;
+  for (const match of [...text.matchAll(/[,،，]\s*/g), undefined]) {
+    const end = match?.index ?? text.length;
+    const contact = isContact.test(text.slice(at, end));
+    const last = parts.at(-1);
+    if (last !== undefined && !last.contact && !contact) last.end = piece.start + end;
+    else parts.push({ start: piece.start + at, end: piece.start + end, contact });
+    at = end + (match?.[0].length ?? 0);
+  }
+  return parts;
 };

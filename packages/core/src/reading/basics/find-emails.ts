@@ -1,5 +1,6 @@
-import type { Line } from '../lines/line.ts';
+import { type Line, sliceText } from '../lines/line.ts';
 import { type Found, findAs } from '../result/found.ts';
+import { restOfBrokenWord } from './broken-word.ts';
 
 const address = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 /** Written with spaces around the sign, or broken by the font: "name @ host.org", "name (at) host.org". */
@@ -19,14 +20,17 @@ export const findEmails = (lines: readonly Line[]): Found[] => {
 };
 
 const emailsOf = (line: Line, next: Line | undefined): Found[] => {
-  const found: Found[] = [];
-  if (!/@|\(at\)|\[at\]/i.test(line.text)) return found;
-  const matches = [...line.text.matchAll(address)];
-  for (const match of matches) {
+  if (!/@|\(at\)|\[at\]/i.test(line.text) && !(next?.text.startsWith('@') ?? false)) return [];
+  const broken = overLineBreak(line, next);
+  const matches = [...line.text.matchAll(address)].filter(
+    (match) => broken === undefined || match.index < (broken.slices[0]?.start ?? 0),
+  );
+  const found = matches.map((match) => {
     const value = match[0].replace(/^[.'-]+/, '');
     const start = match.index + match[0].length - value.length;
-    found.push(findAs(value, { line, start, end: start + value.length }, 'email-pattern'));
-  }
+    return findAs(value, { line, start, end: start + value.length }, 'email-pattern');
+  });
+  if (broken !== undefined) return [...found, broken];
   if (matches.length > 0) return found;
   for (const match of line.text.matchAll(spaced)) {
     const value = match[0]
@@ -35,20 +39,16 @@ const emailsOf = (line: Line, next: Line | undefined): Found[] => {
       .replace(/\(dot\)|\[dot\]/gi, '.');
     found.push(findAs(value, { line, start: match.index, end: match.index + match[0].length }, 'email-pattern'));
   }
-  return found.length > 0 ? found : overLineBreak(line, next);
+  return found;
 };
 
-/** A long address broken at the end of a narrow column: "firstname.lastname@" / "example.org". */
-const overLineBreak = (line: Line, next: Line | undefined): Found[] => {
-  const head = /[\p{L}\d._%+-]+@[\p{L}\d.-]*$/u.exec(line.text);
-  const tail =
-    next === undefined || next.column !== line.column ? null : /^[\p{L}\d.-]*\p{L}{2,}(?=$|\s)/u.exec(next.text);
-  if (head === null || tail === null || next === undefined) return [];
-  const value = head[0] + tail[0];
-  if (!/@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(value)) return [];
-  const slices = [
-    { line, start: head.index, end: line.text.length },
-    { line: next, start: 0, end: tail[0].length },
-  ];
-  return [findAs(value, slices, 'email-pattern')];
+/** A long address broken at the end of a narrow column: "firstname.lastname@" over "example.org". */
+const overLineBreak = (line: Line, next: Line | undefined): Found | undefined => {
+  const head = /[\p{L}\d._%+-]+@[\p{L}\d.-]*$/u.exec(line.text) ?? /[\p{L}\d._%+-]{6,}$/u.exec(line.text);
+  if (head === null) return undefined;
+  const rest = restOfBrokenWord(line, line.text.length, next);
+  if (rest === undefined || (!head[0].includes('@') && !sliceText(rest).includes('@'))) return undefined;
+  const value = head[0] + sliceText(rest);
+  if (!/^[^@]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(value)) return undefined;
+  return findAs(value, [{ line, start: head.index, end: line.text.length }, rest], 'email-pattern');
 };

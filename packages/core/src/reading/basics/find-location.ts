@@ -1,7 +1,10 @@
 import type { Slice } from '../lines/line.ts';
 import { type Draft, find } from '../result/found.ts';
+import { headingKindOf } from '../sections/heading-kind-of.ts';
+import { organisationScore } from '../vocabulary/judge-organisation.ts';
 import { isCountry, isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
-import type { ContactPiece } from './contact-pieces.ts';
+import { titleScore } from '../vocabulary/judge-title.ts';
+import { type ContactPiece, labelOf } from './contact-pieces.ts';
 
 const postal =
   /(?<![\d+(])(?:[A-Z]{1,2}-)?(\d{5}(?:-\d{3,4})?|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4})(?![\d/-])|\b([A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b|〒\s?(\d{3}-\d{4})/u;
@@ -14,9 +17,32 @@ export const findLocation = (pieces: readonly ContactPiece[]): Draft | undefined
     (piece) => piece.label === 'location' && /\p{L}{2}/u.test(piece.text) && piece.text.length < 120,
   );
   if (labelled !== undefined) return locationOf(labelled, 'location-labelled');
-  const plain = pieces.find((piece) => piece.label === undefined && isPlacePiece(piece.text));
+  const plain =
+    pieces.find((piece) => piece.label === undefined && isPlacePiece(piece.text)) ??
+    pieces.find((piece) => isUnknownTown(piece, pieces));
   return plain === undefined ? undefined : locationOf(plain, 'location-contact');
 };
+
+/** A few words with capitals on a line of contacts, or right beside one: a town that no list knows. */
+const isUnknownTown = (piece: ContactPiece, pieces: readonly ContactPiece[]): boolean => {
+  const { text, label, slice } = piece;
+  if (
+    label !== undefined ||
+    !/^[\p{Lu}\p{Lo}][\p{L}\p{M}\s.,'’-]{1,40}(?:\s\d{1,2}e?)?$/u.test(text) ||
+    text.split(/\s+/).length > 4
+  )
+    return false;
+  if (
+    titleScore(text) >= 1.2 ||
+    organisationScore(text) >= 1.5 ||
+    headingKindOf(text) !== undefined ||
+    labelOf(text) !== undefined
+  )
+    return false;
+  return pieces.some((other) => other !== piece && other.slice.line === slice.line && contact.test(other.text));
+};
+
+const contact = /@|(?:\d[\s().-]?){7,}|https?:|linkedin|github/iu;
 
 const isPlacePiece = (text: string): boolean => {
   if (text.length > 100 || /@|https?:|www\./.test(text)) return false;

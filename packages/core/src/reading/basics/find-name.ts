@@ -113,7 +113,7 @@ export const findName = (
   const lines = top.slice(0, deepest);
   const largest = Math.max(...lines.map(({ style }) => style.size), 0);
   const candidates = lines.flatMap((line, index) =>
-    candidatesOf(line, lines[index + 1]).map((slices) => judge(slices, { lines, index, largest, emails })),
+    candidatesOf(line, below(top, line), emails).map((slices) => judge(slices, { lines, index, largest, emails })),
   );
   const best = candidates.filter((each) => each !== undefined).sort((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < points.least) return undefined;
@@ -121,8 +121,12 @@ export const findName = (
   return find(best.slices, rule, best.score < 3 ? -0.15 : 0);
 };
 
+/** The line right under another in its column; lines of other columns may stand between them in height. */
+const below = (lines: readonly Line[], line: Line): Line | undefined =>
+  lines.find(({ index }) => index === line.index + 1);
+
 /** A line whole, up to its first gap or separator, and with the line below when a large name breaks over two. */
-const candidatesOf = (line: Line, next: Line | undefined): Slice[][] => {
+const candidatesOf = (line: Line, next: Line | undefined, emails: readonly string[]): Slice[][] => {
   const slice = lineSlice(line);
   const text = sliceText(slice);
   const cut = /\s?[|•·–—/]\s|\s-\s|,\s|[:：]|\s?[(（]/u.exec(text);
@@ -134,14 +138,17 @@ const candidatesOf = (line: Line, next: Line | undefined): Slice[][] => {
     const after = line.gaps.at(-1);
     if (after !== undefined) list.push([withoutDegrees({ ...slice, start: after })]);
   }
-  const breaks =
-    next !== undefined &&
-    Math.abs(next.style.size - line.style.size) < 0.8 &&
-    line.style.size > 15 &&
-    text.split(/\s+/).length <= 2 &&
-    next.text.split(/\s+/).length <= 3;
-  if (breaks && next !== undefined && next.column === line.column) list.push([slice, lineSlice(next)]);
+  if (next !== undefined && breaksOver(line, next, emails)) list.push([slice, withoutDegrees(lineSlice(next))]);
   return list;
+};
+
+/** A large name over two lines: one word on the first, or the second is a name that the e-mail address has. */
+const breaksOver = (line: Line, next: Line, emails: readonly string[]): boolean => {
+  if (Math.abs(next.style.size - line.style.size) > 0.8 || line.style.size < 14.5 || next.column !== line.column)
+    return false;
+  const [first, second] = [line.text.split(/\s+/), next.text.split(/\s+/)];
+  if (first.length > 3 || second.length > 3 || isKnownPlace(next.text) || titleScore(next.text) >= 1.5) return false;
+  return first.length === 1 || emails.some((email) => answersEmail(next.text, email));
 };
 
 const withoutDegrees = (slice: Slice): Slice => {
@@ -185,6 +192,9 @@ const median = (values: readonly number[]): number =>
 export const isNameShape = (text: string): boolean => {
   const clean = text.trim();
   if (cjkName.test(clean)) return !isTitleOfDocument(clean) && headingKindOf(clean) === undefined;
+  const scripts = twoScripts.exec(clean);
+  if (scripts !== null)
+    return isNameShape(scripts[1] ?? scripts[4] ?? '') && titleScore(clean) < 1.5 && organisationScore(clean) < 1.5;
   if (!letters.test(clean) || clean.length > 60 || clean.length < 3) return false;
   const words = clean.split(/\s+/);
   if (words.length > 7 || isTitleOfDocument(clean) || headingKindOf(clean) !== undefined || isKnownPlace(clean))
@@ -195,6 +205,10 @@ export const isNameShape = (text: string): boolean => {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word.replace(/[.,]/g, '')));
   return (big > 0 && small.length === 0) || (small.length === words.length && words.length >= 2 && words.length <= 3);
 };
+
+/** "谢明轩 Mingxuan Xie", "Kim Minsu (김민수)": a name in two scripts. */
+const twoScripts =
+  /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8}(?:\s[\p{Script=Han}\p{Script=Hangul}]{1,4})?)\s?[(（/|]?\s?([\p{Script=Latin}][\p{Script=Latin}\s.,-]{2,40})[)）]?$|^([\p{Script=Latin}][\p{Script=Latin}\s.,-]{2,40})\s?[(（/|]?\s?([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・\s]{2,9})[)）]?$/u;
 
 const isTitleOfDocument = (text: string): boolean => {
   const folded = fold(text)

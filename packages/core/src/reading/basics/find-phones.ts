@@ -36,11 +36,12 @@ const phonesOf = ({ slice, label }: ContactPiece, country: CountryCode | undefin
   if (/@/.test(text) && label !== 'phone' && !/\d{3}/.test(text.replace(/\S*@\S*/g, ''))) return [];
   const labelled = label === 'phone';
   return [...text.matchAll(shape)].flatMap((match) => {
-    const start = slice.start + match.index;
+    const skipped = /^\d{4,6}[\s/]+(?=\()/.exec(match[0])?.[0].length ?? 0;
+    const start = slice.start + match.index + skipped;
     if (/[\p{L}@/_.-]$/u.test(text.slice(0, match.index)) && !/^[+(]/.test(match[0])) return [];
-    const printed = raw.slice(match.index, match.index + match[0].length);
+    const printed = raw.slice(match.index + skipped, match.index + match[0].length);
     const at = { line: slice.line, start, end: start + printed.length };
-    return isPhone(match[0], labelled) ? [makePhone(at, printed.trim(), { country, labelled })] : [];
+    return isPhone(printed, labelled) ? [makePhone(at, printed.trim(), { country, labelled })] : [];
   });
 };
 

@@ -1,6 +1,7 @@
 import { type Line, type Slice, sliceText } from '../lines/line.ts';
 import { type Found, findAs } from '../result/found.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { restOfBrokenWord } from './broken-word.ts';
 import { networks } from './networks.data.ts';
 
 /** A web address among the contacts: a profile on a network, or a page of one's own. */
@@ -31,10 +32,10 @@ export const findUrls = (lines: readonly Line[]): FoundUrl[] => {
     if (!found.has(key)) found.set(key, item);
   };
   lines.forEach((line, index) => {
-    const printed = printedUrls(line, lines[index + 1]);
+    const printed = printedUrls(line, { before: lines[index - 1], next: lines[index + 1] });
     for (const each of printed) add(describe(String(each.value), each));
     for (const each of labelledProfiles(line, printed)) add(each);
-    for (const each of linkedUrls(line, printed)) add(each);
+    for (const each of linkedUrls(line, printed, lines[index - 1])) add(each);
   });
   return [...found.values()];
 };
@@ -49,24 +50,29 @@ const canonical = (url: string): string =>
     .replace(/^(?:www|[a-z]{2})\.(?=linkedin|xing|[a-z])/, '')
     .replace(/[/#?]+$/, '');
 
-const printedUrls = (line: Line, next: Line | undefined): Found[] =>
+/** Addresses on a line; what only ends an address that began on the line before is none of its own. */
+const printedUrls = (line: Line, { before, next }: { before: Line | undefined; next: Line | undefined }): Found[] =>
   [...line.text.matchAll(shape)].flatMap((match) => {
+    if (
+      match.index === 0 &&
+      before !== undefined &&
+      restOfBrokenWord(before, before.text.length, line) !== undefined &&
+      /[@/]\S*$/.test(before.text)
+    )
+      return [];
     const value = match[0].replace(/[.,:;!]+$/, '');
     if (notHosts.test(value) || !/\p{L}{2}/u.test(value) || /^\d+(?:\.\d+)+/.test(value)) return [];
-    const slices: Slice[] = [{ line, start: match.index, end: match.index + value.length }];
-    const goesOn =
-      match.index + match[0].length >= line.text.length - 1 &&
-      next !== undefined &&
-      next.column === line.column &&
-      /[-/_=]$/.test(match[0]);
-    const tail = goesOn ? /^[\p{L}\d_/=?&%.-]+(?=$|\s*\(|\s)/u.exec(next.text) : null;
-    if (tail !== null && next !== undefined && !/^\p{Lu}\p{Ll}/u.test(tail[0])) {
-      slices[0] = { line, start: match.index, end: line.text.length };
-      slices.push({ line: next, start: 0, end: tail[0].length });
-      return [findAs(match[0] + tail[0], slices, 'url-pattern')];
+    const rest = restOfBrokenWord(line, match.index + match[0].length, next);
+    if (rest !== undefined && !isEmailTail(line, match.index)) {
+      const head = { line, start: match.index, end: line.text.length };
+      return [findAs(match[0] + sliceText(rest), [head, rest], 'url-pattern')];
     }
+    const slices: Slice[] = [{ line, start: match.index, end: match.index + value.length }];
     return [findAs(value, slices, 'url-pattern')];
   });
+
+/** What follows an @ is a part of an e-mail address. */
+const isEmailTail = (line: Line, at: number): boolean => line.text[at - 1] === '@';
 
 const networkOfHost = (url: string): string | undefined => {
   const host = /^(?:https?:\/\/)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
@@ -134,7 +140,7 @@ const hrefIn = ({ line, start, end }: Slice): string | undefined =>
   line.tokens.find((token) => token.start < end && token.end > start && /^https?:/i.test(token.href ?? ''))?.href;
 
 /** Words with a link to somewhere that is not printed: the link is the address, the words are its quote. */
-const linkedUrls = (line: Line, printed: readonly Found[]): FoundUrl[] => {
+const linkedUrls = (line: Line, printed: readonly Found[], lineBefore: Line | undefined): FoundUrl[] => {
   const found: FoundUrl[] = [];
   let index = 0;
   while (index < line.tokens.length) {
@@ -146,11 +152,14 @@ const linkedUrls = (line: Line, printed: readonly Found[]): FoundUrl[] => {
     if (first !== undefined && href !== undefined && /^https?:/i.test(href)) {
       const slice = { line, start: first.start, end };
       const text = sliceText(slice);
-      const isPrinted = printed.some(
-        (each) =>
-          canonical(href).startsWith(canonical(String(each.value)).slice(0, 12)) ||
-          each.slices.some((other) => other.line === line && other.start < end && other.end > first.start),
-      );
+      const goesOn = index === 0 && href === lineBefore?.tokens.at(-1)?.href;
+      const isPrinted =
+        goesOn ||
+        printed.some(
+          (each) =>
+            canonical(href).startsWith(canonical(String(each.value)).slice(0, 12)) ||
+            each.slices.some((other) => other.line === line && other.start < end && other.end > first.start),
+        );
       if (!isPrinted && text.trim() !== '' && !text.includes('@.') && !/\.\w+@|@\w+\./.test(text))
         found.push(describe(href, findAs(href, slice, 'url-link')));
     }

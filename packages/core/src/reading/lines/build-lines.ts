@@ -5,10 +5,14 @@ import { joinLetterSpacing } from './join-letter-spacing.ts';
 import type { Line } from './line.ts';
 import { type LooseToken, makeLine } from './make-line.ts';
 import type { PlacedRegion } from './order-regions.ts';
+import { isRightToLeft, logicalOrder } from './right-to-left.ts';
 import { joinBoxes, type Run } from './run.ts';
 
 /** Shares of the font size. */
 const sameLine = 0.42;
+/** From here on a space is a gap; below that, two words of a right-to-left line touch. */
+const tabGap = 0.95;
+const touching = 0.06;
 /** A word space, and what a justified line may fall short of its column's edge. */
 const wordSpace = 0.25;
 const edgeSlack = 0.4;
@@ -116,76 +120,37 @@ const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words
 
 const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToken[] => {
   const tokens: LooseToken[] = [];
-  const rightToLeft = isRightToLeft(row);
+  const rightToLeft = isRightToLeft(row.runs.flatMap((run) => run.words));
   // Runs of a mirrored page stand in the order of a line that is read from the right.
   const runs = rightToLeft === mirrored ? row.runs : [...row.runs].reverse();
+  let previous: Word | undefined;
   for (const run of runs) {
-    const words = rightToLeft ? logicalOrder(run.words) : run.words;
-    words.forEach((word, index) => {
+    for (const word of rightToLeft ? logicalOrder(run.words) : run.words) {
+      const aside = region.asides.has(run);
       const before =
-        index === 0
+        aside && previous !== undefined && !run.words.includes(previous)
           ? 'gap'
-          : !rightToLeft && (word.glued === true || isScript(words[index - 1], word))
-            ? 'nothing'
-            : 'space';
-      tokens.push({
-        text: word.text,
-        source: { page, box: word.box },
-        size: word.size,
-        bold: word.bold,
-        italic: word.italic,
-        color: word.color,
-        href: word.href,
-        aside: region.asides.has(run),
-        before,
-      });
-    });
+          : spaceBefore(word, previous, rightToLeft);
+      const { text, box, size, bold, italic, color, href } = word;
+      tokens.push({ text, source: { page, box }, size, bold, italic, color, href, aside, before });
+      previous = word;
+    }
   }
   return joinLetterSpacing(tokens);
 };
 
+/** What was printed between two neighbours of a line: nothing, a space, or a gap as wide as a tab. */
+const spaceBefore = (word: Word, previous: Word | undefined, rightToLeft: boolean): LooseToken['before'] => {
+  if (previous === undefined) return 'gap';
+  const size = Math.max(word.size, previous.size);
+  const gap = Math.max(word.box[0] - previous.box[2], previous.box[0] - word.box[2]);
+  if (gap > tabGap * size || gap < -2 * size) return 'gap';
+  if (rightToLeft) return gap < touching * size ? 'nothing' : 'space';
+  return word.glued === true || isScript(previous, word) ? 'nothing' : 'space';
+};
+
 /** Small print that touches the word before or after it (1st): no space was printed. */
-const isScript = (before: Word | undefined, word: Word): boolean => {
-  if (before === undefined) return false;
+const isScript = (before: Word, word: Word): boolean => {
   const ratio = Math.min(before.size, word.size) / Math.max(before.size, word.size);
   return ratio < 0.82 && Math.abs(word.box[0] - before.box[2]) < 0.1 * Math.max(before.size, word.size);
-};
-
-const strongRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const strongLeft = /\p{L}/u;
-
-/** The line's direction is that of most of its words with letters. */
-const isRightToLeft = (row: Row): boolean => {
-  let right = 0;
-  let left = 0;
-  for (const run of row.runs) {
-    for (const word of run.words) {
-      if (strongRight.test(word.text)) right += word.text.length;
-      else if (strongLeft.test(word.text)) left += word.text.length;
-    }
-  }
-  return right > 0 && right * 2 >= left;
-};
-
-/** Words of a right-to-left line in reading order: from the right, with left-to-right stretches kept as they stand. */
-const logicalOrder = (words: readonly Word[]): Word[] => {
-  const reversed = [...words].sort((a, b) => b.box[0] - a.box[0]);
-  const ordered: Word[] = [];
-  let stretch: Word[] = [];
-  const flush = () => {
-    ordered.push(...stretch.reverse());
-    stretch = [];
-  };
-  for (const word of reversed) {
-    if (strongRight.test(word.text)) {
-      flush();
-      ordered.push(word);
-    } else if (strongLeft.test(word.text) || (stretch.length > 0 && /[\d@+]/.test(word.text))) stretch.push(word);
-    else {
-      if (stretch.length > 0) flush();
-      ordered.push(word);
-    }
-  }
-  flush();
-  return ordered;
 };

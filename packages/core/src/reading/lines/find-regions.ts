@@ -40,7 +40,7 @@ const leaf = (runs: readonly Run[], margins: readonly Gutter[]): Region => {
   const replaced = new Set<Run>();
   const added: Run[] = [];
   for (const { kind, left, right } of margins) {
-    const margin = kind === 'labels' ? left : right;
+    const margin = (kind === 'labels' ? left : right).filter((run) => !replaced.has(run));
     for (const run of margin) replaced.add(run);
     const joined = joinLabelLines(margin);
     added.push(...joined.runs);

@@ -84,7 +84,7 @@ const isMain = (line: Line, main: Line | undefined): boolean => {
   if (line.declaredLevel !== undefined && main.declaredLevel !== undefined)
     return line.declaredLevel <= main.declaredLevel;
   const { size, upper, bold } = line.style;
-  if (size > main.style.size * 1.15) return true;
+  if (size > main.style.size * 1.3) return true;
   return size >= main.style.size * 0.94 && upper === main.style.upper && bold === main.style.bold;
 };
 
