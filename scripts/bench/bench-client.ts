@@ -7,6 +7,7 @@ export interface BenchClient {
   mutate<Answer>(procedure: string, input?: unknown): Promise<Answer>;
   /** Answers the CV's id. */
   upload(cv: MadeCv): Promise<string>;
+  token(): string;
   close(): void;
 }
 
@@ -51,6 +52,7 @@ export async function openClient(url: string): Promise<BenchClient> {
       if (typeof id !== 'string') throw new Error(`The upload was refused: ${JSON.stringify(answer)}`);
       return id;
     },
+    token: () => token,
     close: () => agent.destroy(),
   };
   const account = { email: `bench-${Date.now()}@example.com`, password: 'a long enough password' };

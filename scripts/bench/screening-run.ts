@@ -1,26 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchClient } from './bench-client.ts';
 import type { MadeCv } from './made-cvs.ts';
+import { postingText } from './posting-text.data.ts';
 
 /** Uploads under way at a time, as a browser or a script with a few connections does. */
 const parallelUploads = 8;
 const pollMs = 100;
-
-const postingText = `Senior Software Engineer
-
-We look for an engineer who builds and runs our services.
-
-Requirements
-- At least 5 years of experience as a software engineer
-- TypeScript and PostgreSQL
-- Docker or Kubernetes in production
-- Degree in computer science or a similar field
-- Fluent English
-
-Nice to have
-- Experience with Kafka or Redis
-- German
-- Has led a team`;
 
 export interface Counts {
   readonly completed: number;
