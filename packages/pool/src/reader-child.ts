@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { isStrayPdfRejection } from '@vitae/core/document/pdf/is-stray-pdf-rejection';
 import { describeError, type PoolMessage, type ProcessMessage, type WorkMessage } from './messages.ts';
 
 /**
@@ -40,7 +41,10 @@ async function answer({ id, kind, input }: WorkMessage): Promise<void> {
 }
 
 // A stray rejection or exception belongs to no answer any more: end, and let the pool say which file did it.
-process.on('unhandledRejection', () => process.exit(70));
+// (Those that pdf.js leaves behind for pages nobody asked for are no fault of the file's reading.)
+process.on('unhandledRejection', (reason) => {
+  if (!isStrayPdfRejection(reason)) process.exit(70);
+});
 process.on('uncaughtException', () => process.exit(70));
 
 say({ type: 'ready' });

@@ -101,7 +101,8 @@ export class Painter {
   }
 
   clipTo(box: Box): void {
-    this.change({ clip: intersect(this.state.clip, box) });
+    // A matrix beyond all measure makes sides that are no numbers.
+    if (box.every(Number.isFinite)) this.change({ clip: intersect(this.state.clip, box) });
   }
 
   get layerOff(): boolean {
@@ -112,19 +113,20 @@ export class Painter {
     if (this.maskDepth > 0 || this.layerOff) return;
     // Painted through letters, it neither covers nor carries others.
     const throughText = this.#showTextClip();
-    if (this.#patches.length >= maxMarks) return;
     const box = intersect(patch.box, this.state.clip);
+    if (this.#patches.length >= maxMarks || !box.every(Number.isFinite)) return;
     this.#patches.push({ ...patch, ...(throughText && { solid: false, color: null }), box, order: this.#order++ });
   }
 
   addStroke(stroke: Stroke): void {
     if (this.maskDepth > 0 || this.layerOff || this.#strokes.length >= maxMarks) return;
     const box = intersect(stroke.box, this.state.clip);
+    // Also false when a side is not a number.
     if (box[2] >= box[0] && box[3] >= box[1]) this.#strokes.push({ ...stroke, box });
   }
 
   addGlyph(text: string, from: readonly [number, number], to: readonly [number, number]): void {
-    if (this.#glyphs.length >= maxGlyphs) return;
+    if (this.#glyphs.length >= maxGlyphs || ![...from, ...to].every(Number.isFinite)) return;
     // Text in a mask is what something colourful is painted through (gradient headings): a person sees it.
     const style = this.maskDepth > 0 ? { ...this.#currentStyle(), color: null, alpha: 1 } : this.#currentStyle();
     const [x0, y0] = from;

@@ -25,8 +25,18 @@ const candidates: readonly { readonly encoding: string; readonly letters: RegExp
 
 const wordsOf = /[^\s!-&(-,./:-@[-`{-~]+/g;
 const latinEncodings = /125[024]$/;
-/** Kana are in every Japanese text, and Hangul hardly looks like anything else: both outweigh bare Han. */
-const tellingLetters = /[\u3040-\u30ff\uac00-\ud7a3]/g;
+/**
+ * Letters that texts of these encodings are full of. Without them, bytes that happen to be valid in several East Asian
+ * encodings cannot be told apart: kana for Japanese, the commonest letters of CVs for Chinese.
+ */
+const tellingLetters: Readonly<Record<string, RegExp>> = {
+  shift_jis: /[\u3040-\u30ff]/g,
+  'euc-jp': /[\u3040-\u30ff]/g,
+  gb18030:
+    /[的一是在不了有和人这中大为上个国以要时来用生到作地于出分对成会可主发年动同工能下过子产方后多定行学法经历业务职责项目技术师程管理公司教育电话邮箱姓名简月日级李王张刘陈]/g,
+  big5: /[的一是在不了有和人這中大為上個國以要時來用生到作地於出分對成會可主發年動同工能下過子產方後多定行學法經歷業務職責項目技術師程管理公司教育電話郵箱姓名簡月日級李王張劉陳林]/g,
+  'euc-kr': /[\uac00-\ud7a3]/g,
+};
 const beyondAscii = /\P{ASCII}/u;
 const sampleBytes = 65_536;
 
@@ -36,7 +46,7 @@ export function likeliestLegacyText(bytes: Uint8Array): string | null {
   for (const { encoding, letters } of candidates) {
     const text = attempt(sample, encoding);
     if (text === null) continue;
-    const score = scoreOf(text, letters, latinEncodings.test(encoding));
+    const score = scoreOf(text, letters, latinEncodings.test(encoding)) + tellingShare(text, encoding);
     if (best === null || score > best.score + 1e-9) best = { encoding, score };
   }
   return best === null || best.score < 0 ? null : attempt(bytes, best.encoding);
@@ -54,7 +64,7 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   return null;
 }
 
-/** Share of words with letters beyond ASCII that look like words of that encoding's languages, from -1 to about 1.3. */
+/** Share of words with letters beyond ASCII that look like words of that encoding's languages, from -1 to 1. */
 function scoreOf(text: string, letters: RegExp, latin: boolean): number {
   let seen = 0;
   let sum = 0;
@@ -63,9 +73,13 @@ function scoreOf(text: string, letters: RegExp, latin: boolean): number {
     seen++;
     sum += wordScore(word, letters, latin);
   }
-  if (seen === 0) return 0;
-  const telling = (text.match(tellingLetters)?.length ?? 0) / text.length;
-  return sum / seen + Math.min(0.3, telling);
+  return seen === 0 ? 0 : sum / seen;
+}
+
+/** Up to 0.3 for letters that tell an encoding from its neighbours. */
+function tellingShare(text: string, encoding: string): number {
+  const letters = tellingLetters[encoding];
+  return letters === undefined ? 0 : Math.min(0.3, (text.match(letters)?.length ?? 0) / text.length);
 }
 
 function wordScore(word: string, letters: RegExp, latin: boolean): number {
