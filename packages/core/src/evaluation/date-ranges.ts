@@ -22,6 +22,11 @@ const anyMonth = monthNames.join('|');
 const now =
   "present|current|now|today|ongoing|to date|heute|aktuell|jetzt|laufend|présent|actuel(?:lement)?|aujourd(?:'|’)hui|actual(?:idad|mente)?|presente|hoy|atual(?:mente)?|oggi|attuale?|heden|nu|obecnie|teraz|настоящее время|н\\.?\\s?в|по настоящее|الآن|حتى الآن|היום|至今|現在|현재";
 const point = `(?:(?:(${anyMonth})[\\p{L}]*\\.?,?\\s*(?:de\\s+)?|(\\d{1,2})\\s*[/.]\\s*(?:\\d{1,2}\\s*[/.]\\s*)?)?((?:19|20)\\d{2})(?:\\s*年\\s*(\\d{1,2})\\s*月)?)`;
+/** "Since 2020", "seit 03/2019": goes on. */
+const since = new RegExp(
+  `\\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|od|sedan|siden)\\s+${point}(?!\\s*(?:-|–|—|~|to|bis|until))|(?:^|[.;|]\\s*)${point}\\s*[–—-]\\s*(?=\\p{L}|$)(?!(?:${now}|${anyMonth}))`,
+  'giu',
+);
 const range = new RegExp(
   `${point}\\s*(?:-|–|—|~|to|until|till|bis|à|au|a|al|até|t\\/m|do|по|إلى|至|から)\\s*(?:(${now})|${point})`,
   'giu',
@@ -49,6 +54,12 @@ export function findDateRanges(text: string, asOf: number): TextSpan[] {
     const bounded = Math.min(end, asOf + 1);
     // Nobody has one role for longer than a working life; such a span is no employment.
     if (bounded > start && bounded - start <= 50 * 12) spans.push({ start, end: bounded });
+  }
+  for (const match of text.matchAll(since)) {
+    const own = match.slice(match[3] === undefined ? 5 : 1, match[3] === undefined ? 9 : 5);
+    const [name, digits, year, cjk] = own;
+    const start = Number(year) * 12 + (month(name, digits, cjk) ?? 6);
+    if (start < asOf && asOf - start <= 50 * 12) spans.push({ start, end: asOf + 1 });
   }
   return spans;
 }

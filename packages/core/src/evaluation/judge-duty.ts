@@ -15,7 +15,7 @@ import { tradeFit } from './trade-fit.ts';
  * segment (a highlight) counts more than the same words strewn over the CV. Raw coverage of `low` earns nothing,
  * `high` earns all: nobody repeats a posting's sentence whole.
  */
-const dutyConstants = { segmentPart: 0.6, documentPart: 0.4, low: 0.12, high: 0.62, skillPart: 0.4 } as const;
+const dutyConstants = { segmentPart: 0.6, documentPart: 0.4, low: 0.15, high: 0.7, skillPart: 0.4 } as const;
 
 function distinct(terms: readonly Term[]): Map<string, number> {
   const weights = new Map<string, number>();

@@ -16,11 +16,13 @@ import { tradeFit, tradeSpots } from './trade-fit.ts';
 const belowFactors = [1, 0.95, 0.85, 0.7, 0.6, 0.5] as const;
 const aboveFactor = 0.95;
 /** An occupation named in the middle of a sentence may be somebody else's ("worked with accountants"). */
-const inProse = 0.6;
+const inProse = 0.4;
 /** Words of a segment that is a title by itself. */
 const titleLength = 10;
 /** Share of a match that rests on the words beside the family: "Java" in "Java developer". */
 const wordsShare = 0.25;
+/** "Manager" by itself fits every trade: here the words beside it tell more. */
+const managersShare = 0.6;
 
 interface AskedTitle {
   readonly occupations: readonly Occupation[];
@@ -28,10 +30,27 @@ interface AskedTitle {
   readonly level: number;
 }
 
-function isTitleLike(segment: Segment): boolean {
+/** Characters around a title in which the years of a role stand when a résumé has lost its lines. */
+const datesNear = 45;
+/** Who somebody is or was, said in a sentence. */
+const selfTitle =
+  /\b(?:as|am|i'm|worked as|role of|position of|als|bin|comme|como|come)\s+(?:an?|the|une?|eine?|un|uma|una)?\s*$/iu;
+
+/** Whether a mention at these characters is a title of the CV's own person, not a word about other people. */
+function isOwnTitle(segment: Segment, from: number, to: number): boolean {
   if (segment.section === 'position' || segment.section === 'headline') return true;
-  // A CV opens with who somebody is, whatever the reader made of it.
-  return segment.tokens.length <= titleLength || segment.index <= 1;
+  if (segment.tokens.length <= titleLength) return true;
+  // A CV, and a role in it, opens with who somebody is.
+  if (from <= (segment.index <= 1 ? titleLength / 2 : 2)) return true;
+  const start = segment.tokens[from]?.start ?? 0;
+  const end = segment.tokens[to - 1]?.end ?? start;
+  const around = segment.text.slice(Math.max(0, start - datesNear), end + datesNear);
+  return /\b(?:19|20)\d{2}\b/.test(around) || selfTitle.test(segment.text.slice(Math.max(0, start - 30), start));
+}
+
+/** Titles of one's own, for words that no family knows. */
+function isTitleLike(segment: Segment): boolean {
+  return segment.section === 'position' || segment.section === 'headline' || segment.tokens.length <= titleLength;
 }
 
 function coverage(asked: readonly Term[], ids: ReadonlySet<string>): number {
@@ -58,9 +77,12 @@ function scoreMention(
   const ids = new Set(
     (facts.terms.get(segment) ?? []).filter((t) => t.at >= found.from - 3 && t.at < found.to + 2).map((t) => t.id),
   );
-  const words = nearness === 1 ? 1 - wordsShare + wordsShare * coverage(asked.terms, ids) : 1;
+  const part = found.occupation.field === 'management' ? managersShare : wordsShare;
+  const words = nearness === 1 ? 1 - part + part * coverage(asked.terms, ids) : 1;
   const level = levelFactor(asked.level, seniorityOf(around(segment.tokens, found.from, found.to)));
-  const place = isTitleLike(segment) ? Math.max(0.7, mentionStrength(segment, facts.input.history)) : inProse;
+  const place = isOwnTitle(segment, found.from, found.to)
+    ? Math.max(0.7, mentionStrength(segment, facts.input.history))
+    : inProse;
   return nearness * words * level * place;
 }
 

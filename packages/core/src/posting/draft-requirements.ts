@@ -31,6 +31,8 @@ export interface RequirementDraft {
   readonly minimumYears?: number;
   /** How much the words tell about the trade: sums the weights of the terms. */
   readonly substance: number;
+  /** How many requirements the line was split into. */
+  readonly parts: number;
 }
 
 export interface PostingContext {
@@ -59,7 +61,7 @@ function kindOf(item: PostingItem): RequirementKind {
 
 function base(read: ReadItem): Omit<RequirementDraft, 'topic' | 'skills'> {
   const { item, kind, substance } = read;
-  return { text: item.text, start: item.start, end: item.end, kind, substance };
+  return { text: item.text, start: item.start, end: item.end, kind, substance, parts: item.parts };
 }
 
 function skillsNeeded(read: ReadItem): 'any' | 'all' {

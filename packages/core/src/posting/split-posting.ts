@@ -10,6 +10,8 @@ export interface PostingItem {
   readonly section: PostingSection;
   /** True under a bullet mark: such lines are meant one by one. */
   readonly bullet: boolean;
+  /** How many items the line was split into, this one included. */
+  readonly parts: number;
 }
 
 /** Longer lines are taken apart into sentences; a bullet of this length is still one thought. */
@@ -131,8 +133,16 @@ export function splitPosting(text: string): PostingItem[] {
     const rest = lead ? trimmed(text, { start: line.start + lead.length, end: line.end }) : line;
     if (!rest) continue;
     const own = isFact && lead ? lead.section : section;
-    for (const clause of splitClauses(text, rest, own))
-      items.push({ ...clause, text: text.slice(clause.start, clause.end), section: own, bullet: line.bullet });
+    const clauses = splitClauses(text, rest, own);
+    for (const { start, end } of clauses)
+      items.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        section: own,
+        bullet: line.bullet,
+        parts: clauses.length,
+      });
   }
   return items;
 }

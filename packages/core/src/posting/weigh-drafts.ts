@@ -23,7 +23,9 @@ function weightOf(draft: RequirementDraft, titleSkills: ReadonlySet<string>): nu
     if (draft.skillsNeeded !== 'any')
       weight *= 1 + skillFactors.perExtraSkill * Math.min(skillFactors.mostExtra, Math.max(0, draft.skills.length - 1));
   }
-  return Math.round(weight * 10) / 10;
+  // What one line asks in several clauses weighs more than a line, but not as much as so many lines.
+  if (draft.topic === 'duty' || draft.topic === 'other') weight /= Math.sqrt(draft.parts);
+  return Math.max(0.1, Math.round(weight * 10) / 10);
 }
 
 function cut(text: string): string {

@@ -17,6 +17,7 @@ export interface OccupationMention {
 
 interface Occupations {
   readonly trie: PhraseTrie<Occupation>;
+  /** Every word of a title. */
   readonly words: ReadonlySet<string>;
   readonly byFamily: ReadonlyMap<string, Occupation>;
 }
@@ -63,6 +64,29 @@ const occupations = (): Occupations => {
   return compiled;
 };
 
+/** The end of a compound that is a title by itself has at least so many letters ("Industrie-elektroniker"). */
+const compoundEnd = 7;
+/** Ends of other words too ("lehrer" is none, but "arbeiter" would make a title of every worker). */
+const noCompoundEnds = new Set([
+  'manager',
+  'partner',
+  'arbeiter',
+  'leiter',
+  'berater',
+  'trainer',
+  'officer',
+  'meister',
+]);
+
+/** Germanic titles are written in one word: the title at its end tells the family. */
+function compoundHead(key: string, words: ReadonlySet<string>): string {
+  for (let at = 3; at <= key.length - compoundEnd; at += 1) {
+    const end = key.slice(at);
+    if (words.has(end) && !noCompoundEnds.has(end)) return end;
+  }
+  return key;
+}
+
 function withoutGender(key: string, words: ReadonlySet<string>): string {
   if (words.has(key)) return key;
   for (const [from, to] of genderEndings) {
@@ -70,7 +94,7 @@ function withoutGender(key: string, words: ReadonlySet<string>): string {
     const other = key.slice(0, key.length - from.length) + to;
     if (other.length > 3 && words.has(other)) return other;
   }
-  return key;
+  return key.length >= compoundEnd + 3 ? compoundHead(key, words) : key;
 }
 
 /** Job titles named in a row of tokens; the longest title wins. */

@@ -36,7 +36,8 @@ export function findLanguages(tokens: readonly Token[]): LanguageMention[] {
     const after = said.find((level) => level.from >= hit.to && level.from - hit.to <= 3 && level.from < nextName);
     const before = said.findLast((level) => level.to <= hit.from && hit.from - level.to <= levelReach);
     // Directly before ("fluent English") is nearer than after a comma ("English, basic German").
-    const level = before && hit.from - before.to === 0 ? before : (after ?? before);
+    const gap = before ? (tokens[hit.from]?.start ?? 0) - (tokens[before.to - 1]?.end ?? 0) : 0;
+    const level = before && hit.from === before.to && gap <= 1 ? before : (after ?? before);
     if (!level) return [{ code, from: hit.from, to: hit.to }];
     return [
       {

@@ -50,13 +50,38 @@ const numberWords: Readonly<Record<string, number>> = {
   twee: 2,
   drie: 3,
   vijf: 5,
+  två: 2,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+  tio: 10,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  zes: 6,
+  zeven: 7,
+  huit: 8,
+  sept: 7,
+  neuf: 9,
+  neun: 9,
+  eleven: 11,
+  thirteen: 13,
+  fourteen: 14,
+  sixteen: 16,
+  eighteen: 18,
+  trzy: 3,
+  pięć: 5,
   два: 2,
   три: 3,
   пять: 5,
 };
 
 const unit =
-  '(?:years?|yrs?|jahre?n?|ans?\\b|années?|años?|anos?\\b|anni|anno|jaar|lat\\b|lata|roku|лет|года?|سنوات|سنة|שנים|שנות|年|년)';
+  '(?:years?|yrs?|jahre?n?|ans?\\b|années?|años?|anos?\\b|anni|anno|jaar|lat\\b|lata|roku|år\\b|års\\b|vuotta|év(?:es)?\\b|yıl|χρόνια|лет|года?|سنوات|سنة|שנים|שנות|年|년)';
 const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`;
 const range = '(?:\\s*(?:-|–|—|to|bis|à|a|до|~|〜|or|oder)\\s*(?:\\d{1,2}))?';
 const filler = "(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|oder mehr|et plus|o más)?['’´]?\\s*(?:full\\s+)?";
