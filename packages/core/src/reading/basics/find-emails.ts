@@ -2,10 +2,11 @@ import { type Line, sliceText } from '../lines/line.ts';
 import { type Found, findAs } from '../result/found.ts';
 import { restOfBrokenWord } from './broken-word.ts';
 
-const address = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+/** The part before the @ has at most 64 characters (RFC 5321), which also keeps the search short in endless lines. */
+const address = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 /** Written with spaces around the sign, or broken by the font: "name @ host.org", "name (at) host.org". */
 const spaced =
-  /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\d-]+)*\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,}/giu;
+  /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\d-]+)*\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,}/giu;
 
 /** E-mail addresses of the lines, in order, each once. */
 export const findEmails = (lines: readonly Line[]): Found[] => {
@@ -44,7 +45,7 @@ const emailsOf = (line: Line, next: Line | undefined): Found[] => {
 
 /** A long address broken at the end of a narrow column: "firstname.lastname@" over "example.org". */
 const overLineBreak = (line: Line, next: Line | undefined): Found | undefined => {
-  const head = /[\p{L}\d._%+-]+@[\p{L}\d.-]*$/u.exec(line.text) ?? /[\p{L}\d._%+-]{6,}$/u.exec(line.text);
+  const head = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]*$/u.exec(line.text) ?? /[\p{L}\d._%+-]{6,64}$/u.exec(line.text);
   if (head === null) return undefined;
   const rest = restOfBrokenWord(line, line.text.length, next);
   if (rest === undefined || (!head[0].includes('@') && !sliceText(rest).includes('@'))) return undefined;
