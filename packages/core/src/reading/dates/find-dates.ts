@@ -119,6 +119,7 @@ type SecondEnd = { readonly next: number; readonly date: PrintedDate | undefined
 const secondEnd = (tokens: readonly DateToken[], at: number, options: DateOptions): SecondEnd | undefined => {
   let start = at;
   while (tokens[start]?.text === '(') start += 1;
+  start += untilAt(tokens, start);
   const present = presentAt(tokens, start);
   if (present > 0) return { next: start + present, date: undefined, start };
   const date = parseDateAt(tokens, start, options);

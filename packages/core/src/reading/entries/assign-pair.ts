@@ -21,6 +21,8 @@ export interface PairRule {
 const weights = { order: 1.6, later: 0.45, defaultOrder: 0.25 };
 const cutCost: Readonly<Record<CutLevel, number>> = { 0: 0, 1: 0.1, 2: 0.5 };
 const commaCost = 0.9;
+/** "Staff Auditor, Boudreaux | Finch & Company": a first half that ends in words of no kind was cut too late. */
+const bareTail = 0.9;
 /** Names beyond these have never been one of the pair. */
 const mostNames = 4;
 
@@ -46,7 +48,7 @@ export const assignPair = (parts: readonly HeadPart[], rule: PairRule): Pair | u
     });
     usable.forEach((name, i) => {
       for (const [left, right] of commaPairs(parts, name)) {
-        const cost = commaCost + cutCost[level] + weights.later * 2 * i;
+        const cost = commaCost + cutCost[level] + weights.later * 2 * i + (isBareTail(parts, left) ? bareTail : 0);
         consider(left, right, cost);
         consider(right, left, cost);
       }
@@ -65,4 +67,9 @@ export const orderOfSection = (heads: readonly (readonly HeadPart[])[], rule: Om
     votes += (pair.first.from < pair.second.from ? 1 : -1) * Math.max(0, Math.min(2, (pair.sure - turned) / 2));
   }
   return Math.max(-1, Math.min(1, votes));
+};
+
+const isBareTail = (parts: readonly HeadPart[], { from, to }: HeadName): boolean => {
+  const last = parts[to - 1];
+  return to > from + 1 && last !== undefined && Math.max(last.title, last.organisation, last.degree) < 1.2;
 };

@@ -28,7 +28,7 @@ const cuttingAt: readonly ReadonlySet<PartSeparator>[] = [
 ];
 /** Words that speak for a name only behind its first comma speak less loudly. */
 const behindComma = 0.8;
-const legalTail =
+export const legalTail =
   /^(?:inc|llc|ltd|limited|co|corp|llp|plc|gmbh|ag|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l|b\.?v|n\.?v|lda|ltda|kg|a\.?s)\.?$/i;
 
 /** The names of a head at one fineness: neighbours that no cutting separator parts are one name. */

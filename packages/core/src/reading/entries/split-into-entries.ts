@@ -3,6 +3,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Line } from '../lines/line.ts';
 import type { BodyItem, Entry, RoledLine } from './entry.ts';
 import { findLineRoles } from './find-line-roles.ts';
+import { joinBrokenHeads } from './join-broken-heads.ts';
 
 export interface SplitOptions extends DateOptions {
   /** What a head line names ("organisation", "title", "degree" …): an entry whose first line names the same begins alike. */
@@ -23,7 +24,7 @@ const wideSpace = { times: 1.5, more: 0.3 };
 
 /** Lines of a section → its entries. Each date in a head line marks one entry; look and order tell where it begins. */
 export const splitIntoEntries = (lines: readonly Line[], options: SplitOptions): Entry[] => {
-  const roled = withBulletEntries(findLineRoles(lines, options));
+  const roled = withBulletEntries(findLineRoles(joinBrokenHeads(lines), options));
   const opener = openerLook(roled);
   const starts = findStarts(roled, opener, options);
   return starts.map((start, index) => makeEntry(roled.slice(start, starts[index + 1]), opener));

@@ -1,4 +1,4 @@
-import { type HeadName, makeName } from './head-names.ts';
+import { type HeadName, legalTail, makeName } from './head-names.ts';
 import type { HeadPart } from './head-parts.ts';
 
 export interface TrimmedName {
@@ -23,7 +23,7 @@ export const trimPlace = (parts: readonly HeadPart[], name: HeadName): TrimmedNa
 };
 
 const looksLikePlace = (part: HeadPart | undefined): boolean => {
-  if (part === undefined || part.before === 'word') return false;
+  if (part === undefined || part.before === 'word' || legalTail.test(part.text)) return false;
   if (part.organisation >= ownName || part.title >= ownName || part.degree >= ownName) return false;
   if (part.text.split(/\s+/).length > mostWords || /\d|&/.test(part.text) || /^[A-Z]{2,}s?\.?$/.test(part.text))
     return false;

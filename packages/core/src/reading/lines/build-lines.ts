@@ -120,7 +120,9 @@ const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words
 
 const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToken[] => {
   const tokens: LooseToken[] = [];
-  const rightToLeft = isRightToLeft(row.runs.flatMap((run) => run.words));
+  const words = row.runs.flatMap((run) => run.words);
+  const rightToLeft = isRightToLeft(words, mirrored);
+  const wideGaps = wideGapsOf(words);
   // Runs of a mirrored page stand in the order of a line that is read from the right.
   const runs = rightToLeft === mirrored ? row.runs : [...row.runs].reverse();
   let previous: Word | undefined;
@@ -130,7 +132,7 @@ const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToke
       const before =
         aside && previous !== undefined && !run.words.includes(previous)
           ? 'gap'
-          : spaceBefore(word, previous, rightToLeft);
+          : spaceBefore(word, previous, { rightToLeft, wideGaps });
       const { text, box, size, bold, italic, color, href } = word;
       tokens.push({ text, source: { page, box }, size, bold, italic, color, href, aside, before });
       previous = word;
@@ -139,13 +141,37 @@ const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToke
   return joinLetterSpacing(tokens);
 };
 
+/** Middles of the gaps of a row that are as wide as a tab. */
+const wideGapsOf = (words: readonly Word[]): number[] => {
+  const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
+  const gaps: number[] = [];
+  let last: Word | undefined;
+  let right = -Infinity;
+  for (const word of sorted) {
+    if (last !== undefined && word.box[0] - right > tabGap * Math.max(word.size, last.size))
+      gaps.push((word.box[0] + right) / 2);
+    right = Math.max(right, word.box[2]);
+    last = word;
+  }
+  return gaps;
+};
+
+interface RowLook {
+  readonly rightToLeft: boolean;
+  readonly wideGaps: readonly number[];
+}
+
 /** What was printed between two neighbours of a line: nothing, a space, or a gap as wide as a tab. */
-const spaceBefore = (word: Word, previous: Word | undefined, rightToLeft: boolean): LooseToken['before'] => {
+const spaceBefore = (
+  word: Word,
+  previous: Word | undefined,
+  { rightToLeft, wideGaps }: RowLook,
+): LooseToken['before'] => {
   if (previous === undefined) return 'gap';
-  const size = Math.max(word.size, previous.size);
-  const gap = Math.max(word.box[0] - previous.box[2], previous.box[0] - word.box[2]);
-  if (gap > tabGap * size || gap < -2 * size) return 'gap';
-  if (rightToLeft) return gap < touching * size ? 'nothing' : 'space';
+  const from = Math.min(word.box[2], previous.box[2]);
+  const to = Math.max(word.box[0], previous.box[0]);
+  if (wideGaps.some((gap) => gap >= from && gap <= to)) return 'gap';
+  if (rightToLeft) return to - from < touching * word.size ? 'nothing' : 'space';
   return word.glued === true || isScript(previous, word) ? 'nothing' : 'space';
 };
 

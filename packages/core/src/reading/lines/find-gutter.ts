@@ -26,6 +26,8 @@ interface Band {
   readonly left: readonly Run[];
   readonly right: readonly Run[];
   readonly score: number;
+  /** A line over both sides ends it. */
+  readonly crossed: boolean;
 }
 
 /** Share of the body size; dense templates leave little more than a wide space between columns. */
@@ -34,24 +36,34 @@ const narrowestGutter = 0.8;
 const fewestLines = 3;
 /** Most bands of a page say the same; the best few are enough. */
 const mostBands = 8;
+/** Lines of a column begin at its left edge, within these points; dates set to the right edge do not. */
+const alignedEdge = 3;
+const alignedLines = 0.4;
+/** Share of its score that a gutter loses when nothing begins at it. */
+const ragged = 0.25;
 /** Points between edges that are the same gutter. */
 const sameEdge = 36;
 
 export const findGutters = (runs: readonly Run[], size: number): Gutters => {
   const ordered = [...runs].sort((a, b) => a.baseline - b.baseline);
   const bands = withoutDoubles(candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size)));
-  const margins: Gutter[] = [];
-  const marginEdges: number[] = [];
+  const margins: (Gutter & { readonly edge: number })[] = [];
   for (const band of bands) {
-    if (marginEdges.some((edge) => Math.abs(edge - band.edge) < sameEdge)) continue;
+    if (margins.some((margin) => isSameGutter(margin, band))) continue;
     const kind = judgeGutter(band.left, band.right, size);
     if (kind === 'none') continue;
     const gutter = gutterOf(runs, band, kind);
     if (kind === 'columns') return { columns: gutter, margins: [] };
-    margins.push(gutter);
-    marginEdges.push(band.edge);
+    margins.push({ ...gutter, edge: band.edge });
   }
   return { columns: undefined, margins };
+};
+
+const isSameGutter = (margin: Gutter & { readonly edge: number }, band: Band): boolean => {
+  if (Math.abs(margin.edge - band.edge) >= sameEdge) return false;
+  const [top, bottom] = reach([...margin.left, ...margin.right]);
+  const [bandTop, bandBottom] = reach([...band.left, ...band.right]);
+  return bandTop < bottom && bandBottom > top;
 };
 
 const withoutDoubles = (bands: readonly Band[]): Band[] => {
@@ -99,9 +111,9 @@ const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] =
   const bands: Band[] = [];
   let left: Run[] = [];
   let right: Run[] = [];
-  const close = () => {
+  const close = (crossed: boolean) => {
     if (left.length >= fewestLines && right.length >= fewestLines) {
-      const band = makeBand({ edge, left, right, score: 0 }, size);
+      const band = makeBand({ edge, left, right, score: 0, crossed }, size);
       if (band !== undefined) bands.push(band);
     }
     left = [];
@@ -110,9 +122,9 @@ const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] =
   for (const run of runs) {
     if (run.box[2] <= edge + 1) left.push(run);
     else if (run.box[0] >= edge - 1) right.push(run);
-    else close();
+    else close(true);
   }
-  close();
+  close(false);
   return bands;
 };
 
@@ -123,7 +135,10 @@ const makeBand = (band: Band, size: number): Band | undefined => {
   for (const run of band.right) rightEdge = Math.min(rightEdge, run.box[0]);
   const width = rightEdge - leftEdge;
   if (width < narrowestGutter * size) return undefined;
-  return trimBand({ ...band, score: (band.left.length + band.right.length) * (1 + Math.min(width, 40) / 80) });
+  const support = band.right.filter((run) => run.box[0] - rightEdge < alignedEdge).length;
+  const aligned = Math.min(1, support / (alignedLines * band.right.length));
+  const runs = band.left.length + band.right.length;
+  return trimBand({ ...band, score: runs * (1 + Math.min(width, 40) / 80) * (1 - ragged + ragged * aligned) });
 };
 
 /** Lines that stand above or below everything of the other side (a header that happens to be short) stay outside. */
@@ -132,7 +147,8 @@ const trimBand = (band: Band): Band | undefined => {
   const [rightTop, rightBottom] = reach(band.right);
   const slack = 2 * (band.left[0]?.size ?? 10);
   const top = Math.max(leftTop, rightTop) - slack;
-  const bottom = Math.max(leftBottom, rightBottom) + slack;
+  // Above a line over both sides the longer side belongs to what follows, from where the shorter one ends.
+  const bottom = band.crossed ? Math.min(leftBottom, rightBottom) + slack / 4 : Infinity;
   const keep = (run: Run) => run.baseline >= top && run.baseline <= bottom;
   const left = band.left.filter(keep);
   const right = band.right.filter(keep);

@@ -75,7 +75,10 @@ const isOneLabel = (runs: readonly Run[]): boolean => {
   const hits = findDates(text);
   const hit = hits[0];
   if (hits.length !== 1 || hit === undefined || !hit.isRange || text.length - (hit.end - hit.start) > 3) return false;
-  return runs.every((run) => findDates(textOf([run])).every((each) => !each.isRange || each.to?.present === true));
+  return (
+    runs.slice(1).every((run) => findDates(textOf([run])).every((each) => !each.isRange)) &&
+    !isWholeRange(textOf(runs.slice(0, 1)), hit.to?.date)
+  );
 };
 
 const merge = (first: Run, runs: readonly Run[]): Run => ({
@@ -84,3 +87,7 @@ const merge = (first: Run, runs: readonly Run[]): Run => ({
   baseline: first.baseline,
   size: first.size,
 });
+
+/** The first line alone says as much: then what follows is something else. */
+const isWholeRange = (text: string, end: string | undefined): boolean =>
+  findDates(text).some((hit) => hit.isRange && hit.to?.present === false && hit.to.date === end);

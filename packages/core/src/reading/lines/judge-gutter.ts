@@ -19,6 +19,8 @@ const limits = {
   /** Columns of one grid (two references side by side) are about as wide as each other. */
   gridWidths: 1.7,
 };
+/** Distance of baselines that are one row, in sizes: cells of a table may be set a little apart. */
+const sameRow = { exact: 0.3, label: 0.45 };
 /** A date or a place on the right has no more letters. */
 const longestMarginal = 34;
 
@@ -41,8 +43,9 @@ export const judgeGutter = (
     const content = left.lines.filter((line) => !line.heading);
     const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
     const narrow = left.width < right.width;
-    if (narrow && isMarginal(left) && alignedShare(starts, right.lines, size) >= limits.datedRows) return 'labels';
-    const aligned = alignedShare(content, right.lines, size);
+    if (narrow && isMarginal(left) && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows)
+      return 'labels';
+    const aligned = alignedShare(content, right.lines, size * sameRow.exact);
     if (left.width < right.width * 0.8 && aligned >= limits.rows && !isDense(left, right)) return 'labels';
   }
   return judgeRows(left, right, size);
@@ -50,8 +53,8 @@ export const judgeGutter = (
 
 /** Both sides stand on the same lines: entries side by side, or one line with a gap in it. */
 const judgeRows = (left: GutterSide, right: GutterSide, size: number): 'columns' | 'none' => {
-  const leftOnRight = alignedShare(left.lines, right.lines, size);
-  const rightOnLeft = alignedShare(right.lines, left.lines, size);
+  const leftOnRight = alignedShare(left.lines, right.lines, size * sameRow.exact);
+  const rightOnLeft = alignedShare(right.lines, left.lines, size * sameRow.exact);
   if (rightOnLeft < limits.rows || right.lines.length > left.lines.length * 1.2) return 'columns';
   if (isGrid(left, right, leftOnRight) || (right.headings > 0 && hasContent(right))) return 'columns';
   return 'none';
@@ -99,8 +102,8 @@ const isGrid = (left: GutterSide, right: GutterSide, leftOnRight: number): boole
 
 const hasContent = (side: GutterSide): boolean => side.lines.length - side.headingLines >= side.headings;
 
-const alignedShare = (lines: readonly SideLine[], others: readonly SideLine[], size: number): number => {
+const alignedShare = (lines: readonly SideLine[], others: readonly SideLine[], tolerance: number): number => {
   if (lines.length === 0) return 0;
-  const aligned = lines.filter((line) => others.some((other) => Math.abs(other.baseline - line.baseline) < size * 0.3));
+  const aligned = lines.filter((line) => others.some((other) => Math.abs(other.baseline - line.baseline) < tolerance));
   return aligned.length / lines.length;
 };

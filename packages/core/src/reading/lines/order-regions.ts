@@ -24,6 +24,8 @@ export interface PageRegions {
 
 /** Share of the narrower one's width that must lie over the other, for a column to go on over the page break. */
 const sameColumn = 0.6;
+/** Columns whose ends are nearer than this end together; points. */
+const endTogether = 30;
 
 interface Draft {
   readonly region: Region;
@@ -84,17 +86,20 @@ const weave = (order: readonly Draft[], drafts: readonly Draft[]): Draft[] => {
 const overlap = (a: Box, b: Box): number => Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
 const width = (box: Box): number => box[2] - box[0];
 
-/** The nearest region above on the same page that covers some of the same width. */
+/** The nearest region above on the same page that covers some of the same width; of two that end together, the wider. */
 const regionAbove = (region: Region, drafts: readonly Draft[]): Draft | undefined => {
-  let best: Draft | undefined;
-  for (const draft of drafts) {
-    const box = draft.region.box;
-    if (box[3] > region.box[1] + 6 || overlap(box, region.box) < 0.3 * Math.min(width(box), width(region.box)))
-      continue;
-    if (best === undefined || box[3] >= best.region.box[3] - 2) best = draft;
-  }
-  return best;
+  const near = drafts.filter(
+    ({ region: { box } }) =>
+      box[3] <= region.box[1] + 6 && overlap(box, region.box) >= 0.3 * Math.min(width(box), width(region.box)),
+  );
+  const bottom = Math.max(...near.map((draft) => draft.region.box[3]));
+  const lowestOnes = near.filter((draft) => draft.region.box[3] > bottom - endTogether);
+  return lowestOnes.sort((a, b) => reachOver(b, region) - reachOver(a, region))[0];
 };
+
+/** The left of two columns counts a little more: that is where text over both goes on. */
+const reachOver = (draft: Draft, region: Region): number =>
+  overlap(draft.region.box, region.box) - draft.region.box[0] * 0.2;
 
 const hostOf = (region: Region, previous: readonly Draft[], hasColumns: boolean): Draft | undefined => {
   let best: Draft | undefined;

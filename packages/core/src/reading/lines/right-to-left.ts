@@ -6,15 +6,15 @@ const strongLeft = /\p{L}/u;
 const numberPart = /^[+(]?[\d()][\d()\-–—./:%+,]*$|^[–—\-/.]$/u;
 const year = /(?:19|20)\d\d/;
 
-/** A line's direction is that of most of its letters. */
-export const isRightToLeft = (words: readonly Word[]): boolean => {
+/** A line's direction is that of most of its letters; on a page read from the right, one such word is enough. */
+export const isRightToLeft = (words: readonly Word[], mirrored: boolean): boolean => {
   let right = 0;
   let left = 0;
   for (const { text } of words) {
     if (strongRight.test(text)) right += text.length;
     else if (strongLeft.test(text)) left += text.length;
   }
-  return right > 0 && right * 2 >= left;
+  return right > 0 && (mirrored || right * 2 >= left);
 };
 
 /**

@@ -1,5 +1,9 @@
 import { findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { degreeScore } from '../vocabulary/judge-degree.ts';
+import { organisationScore } from '../vocabulary/judge-organisation.ts';
+import { titleScore } from '../vocabulary/judge-title.ts';
 import { headingKindOf } from './heading-kind-of.ts';
 import { headingStems } from './heading-stems.data.ts';
 import { bodyStyles, standsOut } from './heading-style.ts';
@@ -37,8 +41,8 @@ const entryLabels: ReadonlySet<SectionKind> = new Set([
 /** Lines that open a section, with what they open. */
 export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => {
   const bodyOf = bodyStyles(lines);
-  const known = lines.flatMap((line) => {
-    const kind = knownKind(line);
+  const known = lines.flatMap((line, index) => {
+    const kind = knownKind(line, lines[index + 1], lines[index - 1]);
     return kind === undefined ? [] : [{ line, kind, distinct: standsOut(line, bodyOf(line)) }];
   });
   const distinct = known.filter((hit) => hit.distinct);
@@ -55,11 +59,30 @@ export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => 
   return headings;
 };
 
-const knownKind = (line: Line): HeadingKind | undefined => {
+const knownKind = (line: Line, next: Line | undefined, previous: Line | undefined): HeadingKind | undefined => {
   const text = sliceText(lineSlice(line)).trim();
   if (line.bullet && line.contentStart === 0) return undefined;
   if (/[.;,]$/.test(text) || line.text.length > 70) return undefined;
-  return headingKindOf(text);
+  const kind = headingKindOf(text);
+  if (kind === undefined) return twoLineKind(line, next);
+  // The second line of "Professional" / "Development" is a part of the heading above it.
+  return previous !== undefined &&
+    headingKindOf(previous.text) === undefined &&
+    twoLineKind(previous, line) !== undefined
+    ? undefined
+    : kind;
+};
+
+/** A heading broken over two lines of one look. */
+const twoLineKind = (line: Line, next: Line | undefined): HeadingKind | undefined => {
+  if (
+    next === undefined ||
+    next.column !== line.column ||
+    next.spaceAbove > 0.6 ||
+    styleKey(line.style) !== styleKey(next.style)
+  )
+    return undefined;
+  return headingKindOf(`${line.text} ${next.text}`);
 };
 
 interface Hit {
@@ -123,10 +146,16 @@ const looksLikeHeading = (line: Line): boolean => {
   if (line.bullet && line.contentStart === 0) return false;
   if (text.length > longestUnknown || text.length < 3 || /[@|•·,;]|https?:|[.]$/.test(text) || line.gaps.length > 0)
     return false;
-  return text.split(/\s+/).length <= mostUnknownWords && findDates(text).length === 0 && /\p{L}{2}/u.test(text);
+  if (text.split(/\s+/).length > mostUnknownWords || findDates(text).length > 0 || !/\p{L}{2}/u.test(text))
+    return false;
+  return !isEntryName(text);
 };
 
+/** Employers, titles and degrees stand in the look of headings too, over their entries. */
+const isEntryName = (text: string): boolean =>
+  organisationScore(text) >= 2 || titleScore(text) >= 2 || degreeScore(text) >= 2.5;
+
 const stemKind = (line: Line): HeadingKind => {
-  const text = line.text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  const text = fold(line.text);
   return headingStems.find(({ stem }) => text.includes(stem))?.kind ?? 'other';
 };

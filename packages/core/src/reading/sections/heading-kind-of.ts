@@ -1,3 +1,4 @@
+import { fold } from '../vocabulary/fold.ts';
 import { headingConnectors, headingModifiers, type SectionKind, sectionHeadings } from './section-headings.data.ts';
 
 type HeadingKind = Exclude<SectionKind, 'header'>;
@@ -7,13 +8,7 @@ const longestHeading = 64;
 const mostWords = 8;
 
 /** Case, accents, punctuation and digits do not count: "2. Compétences :" is "competences". */
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}]/gu, '')
-    .replace(/ß/g, 'ss')
-    .match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+/gu) ?? [];
 
 const kindName = (kind: string): kind is HeadingKind => kind in sectionHeadings;
 

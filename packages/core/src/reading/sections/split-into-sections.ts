@@ -1,5 +1,6 @@
-import type { Line } from '../lines/line.ts';
+import { type Line, styleKey } from '../lines/line.ts';
 import { findHeadings } from './find-headings.ts';
+import { headingKindOf } from './heading-kind-of.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-headings.data.ts';
 
@@ -19,10 +20,15 @@ export const splitIntoSections = (lines: readonly Line[], follows: ReadonlyMap<n
   const openIn = new Map<number, Draft>();
   let column: number | undefined;
   let current: Draft | undefined;
+  let before: Line | undefined;
   for (const line of lines) {
+    const isRest = before !== undefined && current?.heading === before && isSecondHeadingLine(before, line);
+    before = line;
+    if (isRest) continue;
     if (line.column !== column) {
       column = line.column;
-      current = openIn.get(column) ?? openIn.get(follows.get(column) ?? -1);
+      const own = openIn.get(column) ?? openIn.get(follows.get(column) ?? -1);
+      current = goesOnFrom(sections.at(-1), own, { line, above: lines[line.index - 1] }) ? sections.at(-1) : own;
     }
     const kind = headings.get(line);
     if (kind !== undefined) {
@@ -39,3 +45,23 @@ export const splitIntoSections = (lines: readonly Line[], follows: ReadonlyMap<n
   }
   return sections;
 };
+
+/** "Professional" / "Development": the heading's second line is no content. */
+const isSecondHeadingLine = (heading: Line, line: Line): boolean =>
+  heading.column === line.column &&
+  line.spaceAbove < 0.6 &&
+  styleKey(heading.style) === styleKey(line.style) &&
+  headingKindOf(heading.text) === undefined &&
+  headingKindOf(`${heading.text} ${line.text}`) !== undefined;
+
+/** A newspaper's second column goes on with the section at the foot of the first when that one is still empty. */
+const goesOnFrom = (
+  last: Draft | undefined,
+  own: Draft | undefined,
+  { line, above }: { readonly line: Line; readonly above: Line | undefined },
+): boolean =>
+  last !== undefined &&
+  last.heading !== undefined &&
+  last.lines.length === 0 &&
+  (own === undefined || own.kind === 'header') &&
+  above?.page === line.page;

@@ -1,0 +1,41 @@
+import { dateTokens } from '../dates/date-tokens.ts';
+import { monthOf } from '../dates/date-words.ts';
+import { mayBeDate } from '../dates/may-be-date.ts';
+import { joinLines } from '../lines/join-lines.ts';
+import type { Line } from '../lines/line.ts';
+
+/** Longer second lines are text, not the rest of a head. */
+const longestRest = 70;
+
+/**
+ * Head lines that were broken over two: the first ends in the middle of a date ("Oct 2016 – Jul" / "2020"), or in a
+ * comma, dash or "and" at the very edge of its column.
+ */
+export const joinBrokenHeads = (lines: readonly Line[]): Line[] => {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOver(last, line)) joined[joined.length - 1] = joinLines(last, line);
+    else joined.push(line);
+  }
+  return joined;
+};
+
+const goesOver = (first: Line, second: Line): boolean => {
+  if (first.page === 0 || first.page !== second.page || first.column !== second.column || !first.full) return false;
+  if (second.bullet || first.spaceAbove < -0.5 || second.spaceAbove > 0.8 || second.text.length > longestRest)
+    return false;
+  if (!mayBeDate(first.text)) return false;
+  if (endsInsideDate(first.text) && /^\d{4}\b/.test(second.text)) return true;
+  return (
+    !first.bullet &&
+    /[,،、&–—]\s*$|\s(?:and|und|et|y|e|of|de|für|for)\s*$/u.test(first.text) &&
+    second.text.length < longestRest / 2 &&
+    !mayBeDate(second.text)
+  );
+};
+
+const endsInsideDate = (text: string): boolean => {
+  const last = dateTokens(text).at(-1);
+  return last !== undefined && (monthOf(last) !== undefined || /^[–—-]$/.test(last.text));
+};
