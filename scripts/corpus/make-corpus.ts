@@ -11,11 +11,12 @@ import { makeTruth } from './make-truth.ts';
 import { parsePeople } from './parse-people.ts';
 import type { Person } from './person.ts';
 import { goldenPlan } from './plan-golden.data.ts';
+import { heldBackPlan } from './plan-held-back.data.ts';
 import { closeProducers, layoutOf, produce } from './produce.ts';
 import type { Recipe } from './recipe.ts';
 
 const [set = '', filter = ''] = process.argv.slice(2);
-const plans: Record<string, readonly Recipe[]> = { golden: goldenPlan };
+const plans: Record<string, readonly Recipe[]> = { golden: goldenPlan, 'held-back': heldBackPlan };
 const plan = plans[set];
 if (!plan) throw new Error(`say which set to make: ${Object.keys(plans).join(' or ')}`);
 

@@ -9,6 +9,7 @@ import { linkedinHtml } from './producers/html-linkedin.ts';
 import { rirekishoHtml } from './producers/html-rirekisho.ts';
 import type { HtmlTheme } from './producers/html-theme.ts';
 import { htmlThemes } from './producers/html-themes.data.ts';
+import { heldBackThemes } from './producers/html-themes-held-back.data.ts';
 import { renderJspdf } from './producers/jspdf.ts';
 import { type LatexTemplate, renderLatex } from './producers/latex.ts';
 import { officeDocx, officeFromHtml, officePdf } from './producers/office.ts';
@@ -45,7 +46,7 @@ async function chromiumPdf({ sheet, person, look }: Source, template: string): P
 }
 
 function theme(name: string): HtmlTheme {
-  const found = htmlThemes[name];
+  const found = htmlThemes[name] ?? heldBackThemes[name];
   if (!found) throw new Error(`no such HTML template: ${name}`);
   return found;
 }
@@ -69,7 +70,7 @@ const pdfProducers: Record<string, Producer> = {
   'react-pdf': ({ sheet }, template) => renderReactPdf(sheet, named<ReactPdfTemplate>(template)),
   pdfkit: ({ sheet }, template) =>
     template === 'board' ? renderBoard(sheet) : renderPdfkit(sheet, named<PdfkitTemplate>(template)),
-  pdfmake: ({ sheet }) => renderPdfmake(sheet),
+  pdfmake: ({ sheet }, template) => renderPdfmake(sheet, template),
   jspdf: ({ sheet }) => renderJspdf(sheet),
   pandoc: ({ sheet }) => renderPandoc(sheet, 'pdf'),
 };
@@ -100,6 +101,20 @@ const layouts: Record<string, string> = {
   airy: 'one-column',
   elegant: 'one-column',
   roomy: 'one-column',
+  ribbon: 'one-column',
+  cards: 'two-columns',
+  farside: 'dates-right',
+  halves: 'two-columns',
+  swiss: 'headings-left',
+  soft: 'sidebar-right',
+  letterhead: 'sidebar-left',
+  studio: 'dates-left',
+  banking: 'one-column',
+  awesome: 'one-column',
+  crisp: 'one-column',
+  memo: 'dates-left',
+  stripe: 'dates-left',
+  banner: 'one-column',
   typewriter: 'one-column',
   academic: 'academic',
   'dark-side': 'sidebar-left',

@@ -6,9 +6,11 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
+  SectionType,
   ShadingType,
   Table,
   TableCell,
@@ -19,7 +21,7 @@ import {
 } from 'docx';
 import type { Contact, Sheet, SheetEntry, SheetSection } from '../sheet.ts';
 
-export type DocxStyle = 'classic' | 'table' | 'side' | 'bare' | 'header';
+export type DocxStyle = 'classic' | 'table' | 'side' | 'bare' | 'header' | 'memo' | 'columns';
 
 const widthTwips = 9700;
 const accents: Record<DocxStyle, string> = {
@@ -28,6 +30,8 @@ const accents: Record<DocxStyle, string> = {
   side: '2E5E4E',
   bare: '000000',
   header: '7A1F3D',
+  memo: '444444',
+  columns: '6B3FA0',
 };
 const fonts: Record<DocxStyle, string> = {
   classic: 'Calibri',
@@ -35,6 +39,8 @@ const fonts: Record<DocxStyle, string> = {
   side: 'Calibri',
   bare: 'Times New Roman',
   header: 'Georgia',
+  memo: 'Garamond',
+  columns: 'Verdana',
 };
 
 /** A DOCX as people build them in Word: heading styles and tab stops, bare bold lines, or tables. */
@@ -49,11 +55,29 @@ export async function renderDocx(sheet: Sheet, style: DocxStyle): Promise<Uint8A
         ...(style === 'header'
           ? { headers: { default: pageHeader(sheet) }, footers: { default: pageFooter(sheet) } }
           : {}),
-        children: style === 'side' ? sideChildren(sheet) : children(sheet, style),
+        children:
+          style === 'side'
+            ? sideChildren(sheet)
+            : style === 'columns'
+              ? [...nameLines(sheet, style), ...contactLines(sheet, style)]
+              : children(sheet, style),
       },
+      ...(style === 'columns' ? [columnsSection(sheet)] : []),
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** All sections flow through two columns of the page, under a head that spans both. */
+function columnsSection(sheet: Sheet): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.CONTINUOUS,
+      column: { count: 2, space: 500 },
+      page: { margin: { top: 900, bottom: 900, left: 1100, right: 1100 } },
+    },
+    children: sheet.sections.flatMap((section) => sectionChildren(section, sheet, 'columns')),
+  };
 }
 
 type Child = Paragraph | Table;
@@ -212,19 +236,37 @@ function tabbed(sheet: Sheet, left: TextRun[], right: string | undefined): Parag
   });
 }
 
+/** Dates, a tab, then everything else of the head, indented under itself. */
+function hanging(sheet: Sheet, entry: SheetEntry): Paragraph {
+  const rest = [entry.sub, entry.place].filter(Boolean).join(', ');
+  return new Paragraph({
+    bidirectional: sheet.rtl,
+    spacing: { before: 130 },
+    indent: { left: 2300, hanging: 2300 },
+    tabStops: [{ type: TabStopType.LEFT, position: 2300 }],
+    children: [
+      run(sheet, entry.dates ?? ''),
+      new TextRun({ children: ['\t', entry.main], bold: true, rightToLeft: sheet.rtl }),
+      ...(rest ? [run(sheet, `, ${rest}`)] : []),
+    ],
+  });
+}
+
 function entryLines(entry: SheetEntry, sheet: Sheet, style: DocxStyle): Paragraph[] {
   const main = run(sheet, entry.main, { bold: true });
   const lower = [entry.sub, entry.place].filter(Boolean).join(', ');
   const head =
     style === 'classic' || style === 'header'
       ? [tabbed(sheet, [main], entry.dates), ...(lower ? [line(sheet, lower, { italics: true })] : [])]
-      : style === 'bare'
-        ? [line(sheet, [entry.dates, entry.main, entry.sub, entry.place].filter(Boolean).join(', '), { bold: true })]
-        : [
-            new Paragraph({ bidirectional: sheet.rtl, spacing: { before: 80 }, children: [main] }),
-            ...(lower ? [line(sheet, lower)] : []),
-            ...(entry.dates ? [line(sheet, entry.dates, { color: '666666' })] : []),
-          ];
+      : style === 'memo'
+        ? [hanging(sheet, entry)]
+        : style === 'bare'
+          ? [line(sheet, [entry.dates, entry.main, entry.sub, entry.place].filter(Boolean).join(', '), { bold: true })]
+          : [
+              new Paragraph({ bidirectional: sheet.rtl, spacing: { before: 80 }, children: [main] }),
+              ...(lower ? [line(sheet, lower)] : []),
+              ...(entry.dates ? [line(sheet, entry.dates, { color: '666666' })] : []),
+            ];
   const roles = entry.roles.flatMap((role) => [
     // A tab stop past a table's cell would fold the line, so the dates follow in brackets there.
     style === 'table' && role.dates

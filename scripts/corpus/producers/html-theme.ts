@@ -9,6 +9,8 @@ export interface HtmlTheme {
     | 'dates-above'
     | 'dates-lead'
     | 'bracketed'
+    | 'paren'
+    | 'right-column'
     | 'stack'
     | 'one-line'
     | 'table-row'

@@ -173,6 +173,10 @@ function entryHead(
       return `<div class="head">${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place, entry.dates)}</div></div>${inner}`;
     case 'dates-above':
       return `<div class="head">${div('dates', entry.dates)}${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
+    case 'paren':
+      return `<div class="head">${span('main', entry.main)}${entry.dates ? ` (${span('dates', entry.dates)})` : ''}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
+    case 'right-column':
+      return `<div class="columns"><div style="flex:1"><div class="head">${div('main', entry.main)}${div('sub', entry.sub)}</div>${inner}</div><div class="far" style="width:92pt">${div('dates', entry.dates)}${div('place', entry.place)}</div></div>`;
     case 'bracketed':
       return `<div class="head">${entry.dates ? `<div class="dates">[ ${escapeHtml(entry.dates)} ]</div>` : ''}${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
     case 'dates-lead':

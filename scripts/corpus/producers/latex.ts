@@ -12,7 +12,7 @@ interface LatexStyle {
   readonly columns?: 'left' | 'right';
 }
 
-export type LatexTemplate = 'article' | 'modern' | 'deedy' | 'academic' | 'sidebar' | 'cjk';
+export type LatexTemplate = 'banking' | 'awesome' | 'article' | 'modern' | 'deedy' | 'academic' | 'sidebar' | 'cjk';
 
 export function renderLatex(sheet: Sheet, template: LatexTemplate): Promise<Uint8Array> {
   const style = styles[template];
@@ -107,7 +107,32 @@ const joined = (...parts: (string | undefined)[]) =>
     .map((part) => tex(part ?? ''))
     .join(', ');
 
+/** First names light, the last one bold, as that template's users know it. */
+function splitName(name: string): string {
+  const at = name.lastIndexOf(' ');
+  return at < 0 ? tex(name) : `{\\color{gray}${tex(name.slice(0, at))}} {\\bfseries ${tex(name.slice(at + 1))}}`;
+}
+
 const styles: Record<LatexTemplate, LatexStyle> = {
+  banking: {
+    engine: 'pdflatex',
+    preamble: `\\documentclass[a4paper,11pt]{article}\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern,textcomp}\\renewcommand{\\familydefault}{\\sfdefault}\\usepackage{xcolor}\\definecolor{lead}{HTML}{8B0000}\\usepackage[margin=2.1cm]{geometry}${lists}`,
+    head: (sheet) =>
+      `\\begin{center}{\\fontsize{26}{30}\\selectfont\\color{lead} ${tex(sheet.name)}}\\\\[2pt]${sheet.label ? `{\\large ${tex(sheet.label)}}\\\\` : ''}{\\small ${contactsTex(sheet, ' $\\bullet$ ')}}\\end{center}`,
+    section: (heading) => `\\vspace{8pt}\\noindent{\\Large\\color{lead} ${heading}~}\\hrulefill\\par{}\\vspace{4pt}`,
+    entry: (entry) =>
+      `\\textbf{${tex(entry.main)}}\\hfill\\textbf{${tex(entry.place ?? '')}}\\par{}\\textit{${tex(entry.sub ?? '')}}\\hfill\\textit{${tex(entry.dates ?? '')}}\\par{}\n${under(entry)}\\vspace{3pt}`,
+  },
+  awesome: {
+    engine: 'xelatex',
+    preamble: `\\documentclass[a4paper,10pt]{article}\\usepackage{fontspec}\\setmainfont{Carlito}\\usepackage{xcolor}\\definecolor{lead}{HTML}{0395DE}\\usepackage[margin=1.6cm]{geometry}${lists}`,
+    head: (sheet) =>
+      `\\begin{center}{\\fontsize{30}{34}\\selectfont ${splitName(sheet.name)}}\\\\[3pt]{\\small\\color{lead}\\addfontfeature{Letters=SmallCaps} ${tex(sheet.label ?? '')}}\\\\[2pt]{\\footnotesize ${contactsTex(sheet, ' \\quad|\\quad ')}}\\end{center}`,
+    section: (heading) =>
+      `\\vspace{7pt}{\\Large\\bfseries{\\color{lead}${heading.slice(0, 3)}}${heading.slice(3)}~}\\color{gray}\\hrulefill\\color{black}\\par{}\\vspace{3pt}`,
+    entry: (entry) =>
+      `{\\bfseries ${tex(entry.main)}}\\hfill{\\color{lead}\\itshape ${tex(entry.place ?? '')}}\\par{}{\\small\\color{gray} ${tex(entry.sub ?? '')}\\hfill\\itshape ${tex(entry.dates ?? '')}}\\par{}\n${under(entry)}\\vspace{4pt}`,
+  },
   article: {
     engine: 'pdflatex',
     preamble: `\\documentclass[a4paper,10pt]{article}\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern,textcomp,xcolor}\\usepackage[margin=2cm]{geometry}${lists}\\usepackage{titlesec}\\titleformat{\\section}{\\large\\scshape}{}{0em}{}[\\titlerule]\\titlespacing{\\section}{0pt}{8pt}{4pt}`,

@@ -3,7 +3,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Sheet, SheetEntry } from '../sheet.ts';
 
 /** A PDF by pdfmake: everything stands in tables without borders, dates in the left column. */
-export async function renderPdfmake(sheet: Sheet): Promise<Uint8Array> {
+export async function renderPdfmake(sheet: Sheet, template: string): Promise<Uint8Array> {
+  const banner = template === 'banner';
   pdfMake.setFonts({
     Roboto: {
       normal: new URL('../node_modules/pdfmake/fonts/Roboto/Roboto-Regular.ttf', import.meta.url).pathname,
@@ -38,7 +39,8 @@ export async function renderPdfmake(sheet: Sheet): Promise<Uint8Array> {
           margin: [0, 9, 0, 3] as [number, number, number, number],
         };
         const { body } = section;
-        if (body.kind === 'entries') return [heading, entriesTable(body.entries)];
+        if (body.kind === 'entries')
+          return [heading, banner ? bannerEntries(body.entries) : entriesTable(body.entries)];
         if (body.kind === 'text') return [heading, ...body.lines.map((text) => ({ text }))];
         return [
           heading,
@@ -58,6 +60,23 @@ export async function renderPdfmake(sheet: Sheet): Promise<Uint8Array> {
 function entriesTable(entries: readonly SheetEntry[]): Content {
   const rows = entries.map((entry) => [{ text: entry.dates ?? '', color: '#555' }, { stack: entryStack(entry) }]);
   return { table: { widths: [105, '*'], body: rows }, layout: 'noBorders' };
+}
+
+/** Title and employer on the left, dates and place on the right, each pair a row of columns. */
+function bannerEntries(entries: readonly SheetEntry[]): Content {
+  return {
+    stack: entries.map((entry) => {
+      const { main, sub, place, dates, ...rest } = entry;
+      const right = [dates, place].filter(Boolean).map((text) => ({ text: text ?? '', alignment: 'right' as const }));
+      const head = {
+        columns: [{ stack: [{ text: main, bold: true }, { text: sub ?? '' }] }, { stack: right, width: 170 }],
+      };
+      return {
+        stack: [head, ...entryStack({ ...rest, main: '' }).slice(1)],
+        margin: [0, 0, 0, 6] as [number, number, number, number],
+      };
+    }),
+  };
 }
 
 function entryStack(entry: SheetEntry): Content[] {

@@ -2,7 +2,7 @@ import { Document, Font, Link, Page, pdf, StyleSheet, type Styles, Text, View } 
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { Sheet, SheetEntry, SheetSection } from '../sheet.ts';
 
-export type ReactPdfTemplate = 'clean' | 'aside';
+export type ReactPdfTemplate = 'clean' | 'aside' | 'stripe';
 
 const fontFile = (name: string) => new URL(`../node_modules/@fontsource/${name}`, import.meta.url).pathname;
 Font.register({
@@ -25,6 +25,8 @@ const styles = StyleSheet.create({
   grey: { color: '#777' },
   bullet: { flexDirection: 'row', paddingLeft: 6 },
   columns: { flexDirection: 'row', gap: 20 },
+  stripe: { borderLeftWidth: 6, borderLeftColor: '#1f7a8c', paddingLeft: 14 },
+  when: { width: 96, color: '#1f7a8c' },
   aside: { width: 150, backgroundColor: '#f3efe9', padding: 10 },
   main: { flex: 1 },
   entry: { marginBottom: 5 },
@@ -47,21 +49,30 @@ export async function renderReactPdf(sheet: Sheet, template: ReactPdfTemplate): 
   );
   const names = plain(text(sheet.name, styles.name), text(sheet.label, styles.label));
   const page =
-    template === 'clean'
-      ? [names, view(styles.contacts, ...contacts), ...sections()]
-      : [
-          names,
+    template === 'stripe'
+      ? [
           view(
-            styles.columns,
-            view(
-              styles.aside,
-              text(sheet.contactHeading, styles.heading),
-              ...contacts.map((item) => plain(item)),
-              ...sections(true),
-            ),
-            view(styles.main, ...sections(false)),
+            styles.stripe,
+            names,
+            ...contacts.map((item) => plain(item)),
+            ...sheet.sections.map((section) => sectionView(section, sheet, true)),
           ),
-        ];
+        ]
+      : template === 'clean'
+        ? [names, view(styles.contacts, ...contacts), ...sections()]
+        : [
+            names,
+            view(
+              styles.columns,
+              view(
+                styles.aside,
+                text(sheet.contactHeading, styles.heading),
+                ...contacts.map((item) => plain(item)),
+                ...sections(true),
+              ),
+              view(styles.main, ...sections(false)),
+            ),
+          ];
   const size = template === 'clean' ? 'LETTER' : 'A4';
   const document = createElement(
     Document,
@@ -74,10 +85,14 @@ export async function renderReactPdf(sheet: Sheet, template: ReactPdfTemplate): 
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function sectionView(section: SheetSection, sheet: Sheet): ReactElement {
+function sectionView(section: SheetSection, sheet: Sheet, datesLeft = false): ReactElement {
   const { body } = section;
   const heading = text(section.heading, styles.heading);
-  if (body.kind === 'entries') return plain(heading, ...body.entries.map((entry) => entryView(entry, section.side)));
+  if (body.kind === 'entries')
+    return plain(
+      heading,
+      ...body.entries.map((entry) => (datesLeft ? datedView(entry) : entryView(entry, section.side))),
+    );
   if (body.kind === 'groups') {
     const rows = body.groups.map((group) => {
       const words = group.items.map((item) => (item.level ? `${item.name} (${item.level})` : item.name));
@@ -90,6 +105,11 @@ function sectionView(section: SheetSection, sheet: Sheet): ReactElement {
 
 const bullets = (lines: readonly string[]) =>
   lines.map((line) => view(styles.bullet, text('• '), createElement(Text, { style: styles.main }, line)));
+
+function datedView(entry: SheetEntry): ReactElement {
+  const { dates, ...rest } = entry;
+  return view(styles.columns, text(dates ?? ' ', styles.when), view(styles.main, entryView(rest, false)));
+}
 
 function entryView(entry: SheetEntry, narrow: boolean): ReactElement {
   const roles = entry.roles.flatMap((role) => [

@@ -1,7 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Sheet, SheetEntry, SheetSection } from '../sheet.ts';
 
-export type TypstTemplate = 'basic' | 'columns' | 'ledger';
+export type TypstTemplate = 'basic' | 'columns' | 'ledger' | 'crisp';
 
 let compiler: NodeCompiler | undefined;
 
@@ -84,6 +84,20 @@ ${contacts(sheet, ' \\\n')}
 ${part(true)}
 ])`;
   },
+  crisp: (
+    sheet,
+  ) => `#set page(paper: "us-letter", margin: (x: 2cm, y: 1.6cm), footer: align(right)[#text(size: 8pt, fill: gray)[${words(sheet.name)} #h(1em) #context counter(page).display()]])
+#set text(font: ("Carlito", "Noto Sans", "Noto Sans CJK SC"), size: 10.2pt, lang: "${sheet.language}")
+#show heading: it => block(below: 5pt, above: 13pt)[#text(size: 10.2pt, weight: "bold", fill: rgb("#b4470b"))[#it.body] #box(width: 1fr, line(length: 100%, stroke: 0.4pt + gray))]
+#text(size: 20pt, weight: "bold")[${words(sheet.name)}] #h(1fr) #text(fill: rgb("#b4470b"))[${words(sheet.label)}]
+
+${contacts(sheet, ' #h(8pt) ')}
+${sheet.sections
+  .map(
+    (section) =>
+      `= ${words(section.heading)}\n${body(section, sheet, (entry) => `*${words(entry.main)}*${entry.sub ? ` — ${words(entry.sub)}` : ''} #h(1fr) #text(style: "italic")[${join(', ', entry.place, entry.dates)}]\n\n${under(entry)}`)}`,
+  )
+  .join('\n\n')}`,
   ledger: (sheet) => `#set page(paper: "us-letter", margin: 1.8cm)
 #set text(font: ("Lato", "Noto Sans", "Noto Sans CJK SC"), size: 9.5pt, lang: "${sheet.language}")
 #show heading: it => block(below: 5pt, above: 11pt)[#text(size: 10pt, tracking: 2pt)[#upper(it.body)]]
