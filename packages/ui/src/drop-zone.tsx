@@ -17,7 +17,7 @@ export function WindowDropZone({ onFiles, title, hint, disabled = false }: DropZ
       active={!disabled}
       onDrop={onFiles}
       onReject={(rejected) => onFiles(rejected.map(({ file }) => file))}
-      className="v-drop-veil"
+      classNames={{ fullScreen: 'v-drop-veil', root: 'v-drop-target', inner: 'v-drop-inner' }}
       inputProps={{ 'aria-label': title }}
     >
       <div className="v-drop-sheet">

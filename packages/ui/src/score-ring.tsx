@@ -34,7 +34,7 @@ export function ScoreDial({ score, size = 96 }: ScoreDialProps) {
       <span className="v-dial-text">
         <span className="v-dial-number" style={{ fontSize: size * 0.29 }}>
           {formatPoints(score)}
-        </span>
+        </span>{' '}
         {size >= 80 && <span className="v-dial-of">out of 100</span>}
       </span>
     </span>
@@ -50,10 +50,7 @@ export function ScoreRing({ score, size, verdicts }: ScoreRingProps) {
   return (
     <Popover width={380} position="bottom-start" trapFocus>
       <Popover.Target>
-        <UnstyledButton
-          className="v-ring-button"
-          aria-label={`Score ${formatPoints(score)} out of 100. Show how it adds up`}
-        >
+        <UnstyledButton className="v-ring-button" title="Show how it adds up">
           <ScoreDial score={score} {...(size !== undefined && { size })} />
         </UnstyledButton>
       </Popover.Target>

@@ -5,9 +5,10 @@ import { modKey } from '../platform/browser.ts';
 
 export function PaletteButton() {
   return (
-    <button type="button" className="v-top-search" aria-label="Search or go to" onClick={spotlight.open}>
+    <button type="button" className="v-top-search" onClick={spotlight.open}>
       <IconSearch size={15} />
       <span className="v-wide-only">Search or go to…</span>
+      <span className="v-narrow-only v-visually-hidden">Search or go to…</span>
       <Kbd size="xs" className="v-wide-only">
         {modKey} K
       </Kbd>

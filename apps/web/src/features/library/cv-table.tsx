@@ -80,10 +80,10 @@ function ScoreCell({ row }: { readonly row: CvRow }) {
       to="/evaluations/$evaluationId"
       params={{ evaluationId: newest.id }}
       className="v-score-link"
-      aria-label={`${Math.round(newest.score)} out of 100 for ${newest.postingTitle}`}
       underline="never"
     >
       <ScoreDial score={Math.round(newest.score)} size={38} />
+      <span className="v-visually-hidden"> out of 100 for </span>
       <Text size="sm" c="dimmed" truncate className="v-wide-only" title={newest.postingTitle}>
         {newest.postingTitle}
       </Text>

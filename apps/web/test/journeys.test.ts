@@ -1,0 +1,249 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@vitae/db/testing/create-test-database';
+import { createReaderPool } from '@vitae/pool/create-reader-pool';
+import type { ReaderPool } from '@vitae/pool/reader-pool';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropFiles, openBrowser, setScheme } from './open-browser.ts';
+import { clickText, markedWords, overflowOf, seeText, seriousFindings } from './page-facts.ts';
+import { type RunningApp, startApp } from './start-app.ts';
+
+const web = new URL('../', import.meta.url);
+const wide = { width: 1440, height: 900 };
+
+const posting = `Warehouse Shift Lead
+
+What you need
+- At least three years of experience in warehousing
+- Knowledge of SAP EWM
+- Fluent English
+
+Nice to have
+- Excel
+- Welding
+`;
+
+let folder: string;
+let database: TestDatabase;
+let readerPool: ReaderPool;
+let app: RunningApp;
+let browser: Browser;
+let page: Page;
+
+async function buildWeb(outDir: string): Promise<void> {
+  await build({ root: web.pathname, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false } });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vitae-web-'));
+  const webFolder = join(folder, 'web');
+  [database, browser] = await Promise.all([createTestDatabase(), openBrowser(), buildWeb(webFolder)]);
+  readerPool = createReaderPool({ processes: 1 });
+  app = await startApp({ database, readerPool, storageFolder: join(folder, 'files'), webFolder });
+  page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport(wide);
+  await setScheme(page, 'light');
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await readerPool?.close();
+  await database?.drop();
+  await rm(folder, { recursive: true, force: true });
+}, 30_000);
+
+const path = (): string => new URL(page.url()).pathname;
+
+describe('from a dropped CV to the words behind a verdict', () => {
+  it('registers and lands in an empty library that says what to do', async () => {
+    await page.goto(`${app.url}/postings?search=lead`);
+    await page.waitForSelector('input[type=email]');
+    expect(new URL(page.url()).searchParams.get('next')).toBe('/postings?search=lead');
+
+    await page.goto(`${app.url}/register`);
+    await page.waitForSelector('input[type=email]');
+    await page.type('input[type=email]', 'ines@example.org');
+    await page.type('input[autocomplete=new-password]', 'ten letters and more');
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Drop CVs here');
+    expect(path()).toBe('/cvs');
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('reads dropped files live, and says of the broken one why', async () => {
+    const sample = await readFile(new URL('src/features/upload/sample-cv.pdf', web));
+    const docx = await readFile(new URL('../api/demo/hannah-westergaard.docx', web));
+    await dropFiles(page, [
+      { name: 'ida.pdf', bytes: sample },
+      { name: 'hannah.docx', bytes: docx },
+      { name: 'broken.pdf', bytes: sample.subarray(0, 900) },
+    ]);
+    await seeText(page, 'Ida Brandvold');
+    await seeText(page, 'Hannah Westergaard');
+    await seeText(page, 'The file is damaged');
+    expect(await page.$$eval('.v-table tbody tr', (rows) => rows.length)).toBe(3);
+  });
+
+  it('finds requirements in a pasted posting and ranks everyone against them', async () => {
+    await page.goto(`${app.url}/postings/new`);
+    const text = await page.waitForSelector('textarea');
+    await text?.click();
+    // Pasted at once, as people do.
+    await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), posting);
+    await page.waitForSelector('.v-requirement:nth-child(4)');
+    await clickText(page, 'button', 'Save posting');
+    await clickText(page, 'button', 'Evaluate 3 CVs');
+    await seeText(page, '2 CVs ranked');
+    const names = await page.$$eval('[role=row][id] .v-ranked-name > span', (cells) =>
+      cells.map((cell) => cell.textContent),
+    );
+    expect(names[0]).toBe('Ida Brandvold');
+    expect(names).toHaveLength(3);
+  });
+
+  it('opens a candidate from the keyboard and walks on without leaving the list', async () => {
+    await page.focus('[role=grid]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('.v-candidate-head')?.textContent?.includes('Ida Brandvold'),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector('.v-candidate-head')?.textContent?.includes('Hannah'));
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(() => document.querySelector('.v-candidate-head')?.textContent?.includes('Ida'));
+  });
+
+  it('marks exactly the quoted words on the page when a match is clicked', async () => {
+    await clickText(page, '.v-candidate a', 'Open');
+    await page.waitForSelector('.v-evaluation-summary-wide');
+    const matches = await page.$$('.v-verdict-head:has([data-verdict=met], [data-verdict=partial])');
+    expect(matches.length).toBeGreaterThan(1);
+    for (const [index, match] of matches.entries()) {
+      await match.click();
+      const quote = await page.waitForFunction(
+        () => document.querySelector('.v-verdict-item[data-open=true] .v-quote[aria-pressed=true] q')?.textContent,
+      );
+      await page.waitForFunction(
+        (text) => document.querySelector('.v-page-mark[aria-pressed=true]')?.getAttribute('aria-label') === text,
+        {},
+        await quote.jsonValue(),
+      );
+      const marked = await markedWords(page);
+      expect(marked, `match ${index}`).toBeDefined();
+      expect(squeeze(marked?.words)).toBe(squeeze(marked?.quote));
+    }
+    // The stroke stands in the view, and the page under it is drawn.
+    await page.waitForSelector('.v-page-drawing[data-drawn=true]');
+    expect(await isInView(page, '.v-page-mark[aria-pressed=true]')).toBe(true);
+  });
+
+  it('comes back by its address and by the back button', async () => {
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForSelector('.v-page-mark[aria-pressed=true]');
+    expect(await page.$('.v-verdict-item[data-open=true]')).not.toBeNull();
+
+    await page.goBack();
+    await page.goBack();
+    await page.waitForSelector('[role=row][aria-selected=true]');
+    expect(path()).toMatch(/\/screening$/);
+    await seeText(page, 'Score from 0');
+  });
+
+  it('goes anywhere from the palette', async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('k');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.mantine-Spotlight-search', { visible: true });
+    await page.keyboard.type('accou');
+    await page.waitForFunction(() => document.querySelectorAll('.mantine-Spotlight-action').length === 1);
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Where you are signed in');
+    expect(path()).toBe('/account');
+  });
+
+  it('deletes at once and takes it back', async () => {
+    await page.goto(`${app.url}/cvs?search=hannah`);
+    await seeText(page, 'Hannah Westergaard');
+    await page.click('[aria-label="Select Hannah Westergaard"]');
+    await page.click('.v-bulk [aria-label="Delete"]');
+    await seeText(page, 'No CV matches');
+    await clickText(page, 'button', 'Undo');
+    await page.waitForSelector('[aria-label="Select Hannah Westergaard"]');
+  });
+});
+
+describe('every screen', () => {
+  const screens: readonly (readonly [name: string, address: () => Promise<string>, ready: string])[] = [
+    ['library', async () => '/cvs', '.v-table tbody tr'],
+    ['CV as pages', async () => `/cvs/${await idOf('ida.pdf')}`, '.v-page-drawing[data-drawn=true]'],
+    ['CV that flows', async () => `/cvs/${await idOf('hannah.docx')}`, '.v-flow-mark'],
+    ['failed CV', async () => `/cvs/${await idOf('broken.pdf')}`, '[role=alert]'],
+    ['evaluations of a CV', async () => `/cvs/${await idOf('ida.pdf')}?tab=evaluations`, '.v-evaluation-line'],
+    ['postings', async () => '/postings', '.v-table tbody tr'],
+    ['new posting', async () => '/postings/new?sample=true', '.v-requirement'],
+    ['posting', async () => `/postings/${await postingId()}`, '.v-requirement'],
+    ['screening', async () => `/postings/${await postingId()}/screening`, '[role=row][id]'],
+    ['evaluation', evaluationAddress, '.v-verdict-item'],
+    ['account', async () => '/account', '.v-session'],
+  ];
+
+  it.each(screens)(
+    '%s: nothing serious from axe in light or dark, no sideways scroll at 360 px',
+    async (_, address, ready) => {
+      await page.setViewport(wide);
+      await page.goto(app.url + (await address()));
+      await page.waitForSelector(ready);
+      expect(await seriousFindings(page)).toEqual([]);
+      await setScheme(page, 'dark');
+      await page.waitForSelector('[data-mantine-color-scheme=dark]');
+      expect(await seriousFindings(page)).toEqual([]);
+      await setScheme(page, 'light');
+      await page.setViewport({ width: 360, height: 740 });
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+const squeeze = (text: string | undefined): string => (text ?? '').replace(/\s+/g, '');
+
+function isInView(inPage: Page, selector: string): Promise<boolean> {
+  return inPage.$eval(selector, (element) => {
+    const view = element.closest('.v-pages')?.getBoundingClientRect();
+    const at = element.getBoundingClientRect();
+    return view !== undefined && at.top >= view.top && at.bottom <= view.bottom;
+  });
+}
+
+/** Asks the API with the page's own session. */
+function ask<Answer>(procedure: string, input: object): Promise<Answer> {
+  return page.evaluate(
+    async (url) => (await (await fetch(url)).json()).result.data,
+    `${app.url}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
+  );
+}
+
+interface Items {
+  readonly items: readonly { readonly id: string; readonly evaluationId: string }[];
+}
+
+async function idOf(fileName: string): Promise<string> {
+  const { items } = await ask<Items>('cv.list', { search: fileName });
+  return items[0]?.id ?? 'missing';
+}
+
+async function postingId(): Promise<string> {
+  const { items } = await ask<Items>('posting.list', {});
+  return items[0]?.id ?? 'missing';
+}
+
+async function evaluationAddress(): Promise<string> {
+  const { items } = await ask<Items>('screening.list', { postingId: await postingId() });
+  return `/evaluations/${items[0]?.evaluationId}`;
+}
