@@ -41,7 +41,7 @@ export interface PostingContext {
   readonly fields: ReadonlySet<string>;
   /** True for one short line: every skill in it is meant by itself. */
   readonly isPrompt: boolean;
-  /** True when headings say which lines ask; then lines outside of them only introduce. */
+  /** True when headings say what the work is; then lines before them only introduce. */
   readonly hasSections: boolean;
 }
 
@@ -152,10 +152,14 @@ function skillDrafts(read: ReadItem, hard: readonly SkillMention[], isPrompt: bo
   });
 }
 
+/** Least sum of term weights of a line that asks for something of its own; bullets are meant one by one. */
+const leastOfLine = 0.9;
+const leastOfBullet = 0.4;
+
 /** A line in a list of requirements without any known skill: a short one names a skill of its own, a long one is words. */
 function unknownDraft(read: ReadItem): RequirementDraft[] {
   const { item, tokens, substance } = read;
-  if (substance < 0.9) return [];
+  if (substance < (item.bullet ? leastOfBullet : leastOfLine)) return [];
   const isShort = tokens.length <= 5 && item.bullet;
   if (item.section === 'duties') return [{ ...base(read), topic: 'duty', skills: [] }];
   if (isShort && (item.section === 'must' || item.section === 'nice'))
@@ -179,10 +183,11 @@ function asks(read: ReadItem, context: PostingContext): boolean {
   const { item } = read;
   if (item.section !== 'unknown' || context.isPrompt) return true;
   const isHard = read.mentions.some((mention) => !generalFields.has(mention.skill.field));
-  const isCued = mustCue.test(item.text) || niceCue.test(item.text) || askCue.test(item.text);
+  const isCued =
+    findYears(item.text).length > 0 || mustCue.test(item.text) || niceCue.test(item.text) || askCue.test(item.text);
   // Under headings stand the demands; what comes before them introduces the company, unless it plainly asks.
   if (context.hasSections) return isCued && (isHard || findYears(item.text).length > 0);
-  return isCued || dutyCue.test(item.text) || item.bullet || isHard || read.substance >= tellingSentence;
+  return isCued || dutyCue.test(item.text) || item.bullet || isHard || read.substance * item.parts >= tellingSentence;
 }
 
 /** What one line of a posting asks for: none, one or several requirements. */

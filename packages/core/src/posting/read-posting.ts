@@ -37,7 +37,7 @@ export function readPosting(text: string): Posting {
   const language = detectLanguage(text);
   const title = findTitle(text);
   const items = splitPosting(text);
-  const hasSections = items.some((item) => item.section === 'must' || item.section === 'duties');
+  const hasSections = items.filter((item) => item.section === 'duties').length >= 2;
   const context: PostingContext = { language: language ?? 'en', fields: fieldsOf(text), isPrompt, hasSections };
   const drafts = items
     .filter((item) => isPrompt || !holdsTitle(item, title))

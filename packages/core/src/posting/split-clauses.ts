@@ -1,3 +1,4 @@
+import { niceCue } from './posting-cues.data.ts';
 import type { PostingSection } from './posting-sections.data.ts';
 
 /** A range of the posting, in UTF-16 units. */
@@ -26,7 +27,13 @@ function cutAt(text: string, piece: Piece, mark: RegExp): Piece[] {
   return pieces;
 }
 
-const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A compound of this length says as much as two words ("Befunderhebung"). */
+const compoundLength = 9;
+
+function countWords(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length + words.filter((word) => word.length >= compoundLength).length;
+}
 
 /** Commas that are not inside brackets and not inside numbers, with the "and" that ends the row. */
 const clauseComma = /,\s+(?:and\s+|und\s+|et\s+|y\s+|e\s+)?(?![^()]*\))(?=\p{L})/gu;
@@ -35,7 +42,7 @@ const clauseComma = /,\s+(?:and\s+|und\s+|et\s+|y\s+|e\s+)?(?![^()]*\))(?=\p{L})
 const belongs =
   /^(?:including|such as|e\.g|like|for example|or|from|to|with|which|who|where|when|ideally|preferably|oder|ou|o|einschlie[ßs]lich)\b/iu;
 const oneOfSeveral =
-  /\b(?:degree|diploma|bachelor|master|licen[cs]e in|studium|abschluss|dipl[ôo]me|licence|grado|t[íi]tulo|laurea)\b/iu;
+  /\b(?:degree|diploma|bachelor|master|licen[cs]e in|ph\.?d|doctorate|promotion|b\.?sc|m\.?sc|b\.?eng|m\.?eng|studium|abschluss|dipl[ôo]me|licence|grado|t[íi]tulo|laurea)\b/iu;
 
 /**
  * Lines that ask for several things become one piece for each: semicolons part them always, commas only where the parts
@@ -46,13 +53,15 @@ export function splitClauses(text: string, line: Piece, section: PostingSection)
   const bySemicolon = cutAt(text, line, /[;；](?![^()]*\))\s*/gu);
   return bySemicolon.flatMap((piece) => {
     const whole = text.slice(piece.start, piece.end);
-    if (whole.length < longClauseLine || oneOfSeveral.test(whole)) return [piece];
+    if (whole.length < longClauseLine) return [piece];
     const parts = cutAt(text, piece, clauseComma);
-    const words = parts.reduce((sum, part) => sum + countWords(text.slice(part.start, part.end)), 0);
-    const isList = parts.some(({ start, end }) => {
-      const part = text.slice(start, end);
-      return countWords(part) < 2 || belongs.test(part);
-    });
-    return parts.length >= 3 && words / parts.length >= wordsOfClause && !isList ? parts : [piece];
+    if (parts.length < 3) return [piece];
+    const texts = parts.map(({ start, end }) => text.slice(start, end));
+    // "A degree, a licence, German a plus": what softens one part must not soften the others.
+    const soft = texts.filter((part) => niceCue.test(part)).length;
+    if (section === 'must' && soft > 0 && soft < parts.length) return parts;
+    if (oneOfSeveral.test(whole) || texts.some((part) => countWords(part) < 2 || belongs.test(part))) return [piece];
+    const words = texts.reduce((sum, part) => sum + countWords(part), 0);
+    return words / parts.length >= wordsOfClause ? parts : [piece];
   });
 }

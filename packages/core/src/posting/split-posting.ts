@@ -16,6 +16,8 @@ export interface PostingItem {
 
 /** Longer lines are taken apart into sentences; a bullet of this length is still one thought. */
 const longLine = 160;
+/** A line of this length is one sentence. */
+const shortLine = 40;
 /** A heading has few words; a longer line is a sentence that happens to start like one. */
 const longestHeading = 60;
 
@@ -86,13 +88,14 @@ function splitAt(text: string, piece: Piece, mark: RegExp): Piece[] {
 
 /** Starts of sentences and of bullets inside a long line. */
 const sentenceStart =
-  /(?=[\p{Lu}\p{N}\p{Lo}(•*-])(?<=[.!?;]\s+|[。；！？])|(?=[•●▪◦‣■►➢✓✔]\s*\S)|(?<=\s)(?=[*–-]\s+\p{Lu})/gu;
+  /(?=[\p{Lu}\p{N}\p{Lo}(•*-])(?<=[.!?;]\s+|[。；！？])|(?=[•●▪◦‣■►➢✓✔]\s*\S)|(?<=\s)(?=[*–-]\s+\p{Lu})/giu;
 
 function lines(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = { start: match.index, end: match.index + match[0].length };
-    if (line.end - line.start <= longLine) pieces.push(line);
+    if (line.end - line.start <= shortLine) pieces.push(line);
+    else if (line.end - line.start <= longLine) pieces.push(...splitAt(text, line, sentenceStart));
     else for (const part of splitAt(text, line, inlineHeading)) pieces.push(...splitAt(text, part, sentenceStart));
   }
   return pieces;

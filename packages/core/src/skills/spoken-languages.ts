@@ -1,4 +1,4 @@
-import { PhraseTrie } from './phrase-trie.ts';
+import { type PhraseHit, PhraseTrie } from './phrase-trie.ts';
 import { languageLevels, languageNames } from './spoken-languages.data.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
@@ -22,6 +22,18 @@ for (const [level, words] of Object.entries(languageLevels))
 /** A level belongs to the language whose name stands within this many words of it, and to the nearest one. */
 const levelReach = 6;
 
+/** "English and German fluent": the level behind the last name of a row is that of the names before it. */
+function sharedLevel(
+  names: readonly PhraseHit<string>[],
+  said: readonly PhraseHit<number>[],
+  index: number,
+): PhraseHit<number> | undefined {
+  const here = names[index];
+  const next = names[index + 1];
+  if (!here || !next || next.from - here.to !== 1) return undefined;
+  return said.find((level) => level.from === next.to);
+}
+
 /**
  * Languages named in a text with the level said beside each. "English (C1), German – basic" gives both levels;
  * "fluent in English and German" gives one level to both.
@@ -38,13 +50,14 @@ export function findLanguages(tokens: readonly Token[]): LanguageMention[] {
     // Directly before ("fluent English") is nearer than after a comma ("English, basic German").
     const gap = before ? (tokens[hit.from]?.start ?? 0) - (tokens[before.to - 1]?.end ?? 0) : 0;
     const level = before && hit.from === before.to && gap <= 1 ? before : (after ?? before);
-    if (!level) return [{ code, from: hit.from, to: hit.to }];
+    const shared = level ?? sharedLevel(found, said, index);
+    if (!shared) return [{ code, from: hit.from, to: hit.to }];
     return [
       {
         code,
-        level: level.values[0] ?? 4,
-        from: Math.min(hit.from, level.from),
-        to: Math.max(hit.to, level.to),
+        level: shared.values[0] ?? 4,
+        from: Math.min(hit.from, shared.from),
+        to: Math.max(hit.to, shared.to),
       },
     ];
   });
