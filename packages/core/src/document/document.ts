@@ -39,6 +39,8 @@ export interface Page {
   /** In the order the file draws them; reading order is found by core/reading. */
   readonly words: readonly Word[];
   readonly shapes: readonly Shape[];
+  /** Letters that are drawn but whose meaning the file does not tell, so that no word holds them; absent when none. */
+  readonly unmappedGlyphs?: number;
 }
 
 /** A paragraph, heading, list item or table cell of a document that flows. */

@@ -1,5 +1,9 @@
 /** Signs of symbol fonts that CVs use before list items. The reader of lines needs to see a bullet, whatever its look. */
 export const bulletGlyphs = {
+  /** By code that is no character: fonts without names for their glyphs give the code itself. */
+  bareCodes: new Map<string, string>([
+    ['\u0088', '•'], // LaTeX's companion fonts (TS1) as bitmaps: \textbullet
+  ]),
   /** By private-use character (Symbol and Wingdings keep their code at U+F000). */
   privateUse: new Map<string, string>([
     ['\uf0b7', '•'], // Symbol: bullet, Word's usual one

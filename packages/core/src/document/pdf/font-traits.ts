@@ -14,9 +14,9 @@ interface RawFont {
   readonly bbox?: unknown;
 }
 
-/** Weight is only told by the name: "Lato-SemiBold", "CMBX10", "NotoSans,Bold", "Helvetica-Heavy", "MinionPro-Bd". */
+/** Weight is only told by the name: "Lato-SemiBold", "CMBX10", "NotoSans,Bold", "Helvetica-Heavy", "MinionPro-Bd"; SimHei serves as bold of SimSun. */
 const boldName =
-  /bold|black|heavy|(?:^|[-_, ])(?:bd|blk|hv|dmi?|demi)(?=$|[-_, ]|it|obl)|semi-?b|demi|[-_]w[6-9]\b|^(?:cm|ec|sf|la|rm|tc)b(?:x|sr|xsl|xti|si|bx)|^(?:lm(?:roman|sans).*-(?:bold|demi))|^cmss(?:bx|dc)|wght_?[6-9]\d\d|[-_ ][6-9]00(?:wght)?\b/i;
+  /bold|black|heavy|simhei|(?:^|[-_, ])(?:bd|blk|hv|dmi?|demi)(?=$|[-_, ]|it|obl)|semi-?b|demi|[-_]w[6-9]\b|^(?:cm|ec|sf|la|rm|tc)b(?:x|sr|xsl|xti|si|bx)|^(?:lm(?:roman|sans).*-(?:bold|demi))|^cmss(?:bx|dc)|wght_?[6-9]\d\d|[-_ ][6-9]00(?:wght)?\b/i;
 /** LaTeX's bold fonts by their short names, e.g. SFBX1095 (cm-super), ecbx, pplb8t, phvb8t, ptmb8t. */
 const boldTexName =
   /^(?:sf|ec|tc|la|lb|cs|pl|vn|qx)(?:bx|xb|bl|ssbx|sx)|^(?:p(?:hv|tm|pl|nc|ag|bk|cr)|f(?:i|s))[bd](?:\d|[io]|c|$)|sfsx|^nimbus.*(?:medi|demi)(?:ital|obli)?$/i;

@@ -45,7 +45,7 @@ export function glyphText({ text, style }: Glyph): GlyphText {
   if (cleaned === '\u00ad') return '-';
   if (joiner.test(cleaned) && !joiningScript.test(cleaned) && cleaned.length > 1) cleaned = cleaned.replace(joiner, '');
   cleaned = cleaned.replace(invisible, '');
-  return cleaned === '' ? nothing : cleaned;
+  return cleaned === '' ? (bulletGlyphs.bareCodes.get(text) ?? nothing) : cleaned;
 }
 
 /**
@@ -70,4 +70,11 @@ function privateUseText(text: string, fontName: string): GlyphText {
     return String.fromCharCode(code - 0xf000);
   }
   return picture;
+}
+
+const meant = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\s)*$/u;
+
+/** A glyph with a width but without a letter: its font tells a code that stands for nothing. */
+export function isUnmapped({ text, x0, y0, x1, y1, style }: Glyph): boolean {
+  return !meant.test(text) && Math.hypot(x1 - x0, y1 - y0) > style.size * 0.1;
 }

@@ -29,6 +29,8 @@ export interface InkStyle {
   readonly invisible: boolean;
   /** Drawn with an outline besides its filling: a poor man's bold. */
   readonly outlined: boolean;
+  /** Drawn leaning: italics for fonts that have none. */
+  readonly slanted: boolean;
   /** On a layer that the file switches off. */
   readonly layerOff: boolean;
   readonly clip: Box;

@@ -4,6 +4,7 @@ import { hasTwin, withoutDoubles } from './double-words.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { gatherHidden, type HiddenWord } from './gather-hidden.ts';
 import { glueNeighbours } from './glue-neighbours.ts';
+import { glyphText, isUnmapped, nothing } from './glyph-text.ts';
 import type { InkStyle, PageInk, Stroke } from './ink.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { joinStacked } from './join-stacked.ts';
@@ -50,6 +51,7 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
   const isScan = layer.length > 0 && layer.length >= seen.length * layerWordsPerStamp;
   const visible = withoutDoubles(isScan ? [...seen, ...layer.map(({ word }) => word)] : seen);
   const hidden = unseen.filter((one) => !(isScan && layer.includes(one)) && !hasTwin(visible, one.word));
+  const unmapped = ink.glyphs.filter((glyph) => glyphText(glyph) === nothing && isUnmapped(glyph)).length;
   return {
     page: {
       number,
@@ -57,6 +59,7 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
       height,
       words: withDrawnBullets(visible, ink).map((word) => toWord(word, linkAt(links, word.box))),
       shapes: ink.strokes.flatMap((stroke) => toShape(stroke, whole)),
+      ...(unmapped > 0 && { unmappedGlyphs: unmapped }),
     },
     hidden: gatherHidden(hidden, number),
     hasLargePicture: scan,
@@ -74,7 +77,7 @@ function toWord(word: PlacedWord, href: string | undefined): Word {
     box: roundBox(word.box),
     size: hundredth(style.size),
     bold: word.bold,
-    italic: style.font.italic,
+    italic: style.font.italic || style.slanted,
     ...(style.color !== null && style.color !== '#000000' && { color: style.color }),
     ...(href !== undefined && { href }),
     ...(word.glued && { glued: true }),

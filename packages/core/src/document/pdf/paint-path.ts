@@ -36,6 +36,8 @@ interface Subpath {
 const maxSubpaths = 400;
 /** Lines thicker than this, in points, are areas. */
 const thinnest = 0.01;
+/** From this width on, in points, a line is a band that text may stand on. */
+const thickLine = 4;
 
 /** `args` of constructPath: [how it is painted, [buffer or null], bounding box or null]. */
 export function paintPath(painter: Painter, [paint, data, bounds]: readonly unknown[]): void {
@@ -72,18 +74,22 @@ function paintFill(painter: Painter, pieces: readonly Subpath[], whole: Box): vo
 }
 
 function paintOutline(painter: Painter, pieces: readonly Subpath[]): void {
-  const { line, lineAlpha, lineWidth, ctm } = painter.state;
+  const { line, lineAlpha, lineWidth, ctm, masked, blended } = painter.state;
   if (lineAlpha < 0.02) return;
-  const half = Math.max(thinnest, (lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]))) / 2);
+  const width = lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
+  const half = Math.max(thinnest, width / 2);
+  const solidInk = lineAlpha > 0.95 && !masked && !blended && line !== null;
   for (const { box, points } of pieces) {
     const [x0, y0, x1, y1] = box;
     const level = y1 - y0 < 0.5;
     const upright = x1 - x0 < 0.5;
-    if (points === 2 && !level && !upright) continue;
-    painter.addStroke({
-      box: [x0 - half * +upright, y0 - half * +level, x1 + half * +upright, y1 + half * +level],
-      color: line,
-    });
+    const inked: Box = [x0 - half * +upright, y0 - half * +level, x1 + half * +upright, y1 + half * +level];
+    const isBar = points === 2 && (level || upright);
+    // A band behind a heading may be one thick line; thin ones neither carry nor cover text.
+    if (width >= thickLine) {
+      painter.addPatch({ box: inked, color: solidInk ? line : null, solid: solidInk && isBar, picture: false });
+    }
+    if (points !== 2 || isBar) painter.addStroke({ box: inked, color: line });
   }
 }
 

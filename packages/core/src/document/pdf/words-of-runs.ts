@@ -92,10 +92,11 @@ function looksAlike({ style: a, text: before }: Piece, { style: b, text: after }
   if (Math.abs(a.alpha - b.alpha) > 0.3) return false;
   const ratio = Math.min(a.size, b.size) / (Math.max(a.size, b.size) || 1);
   if (ratio < 0.9) return ratio > 0.6 && isSmallCaps(before, after, a.size > b.size);
-  return isBold(a) === isBold(b) && a.font.italic === b.font.italic;
+  return isBold(a) === isBold(b) && isItalic(a) === isItalic(b);
 }
 
 const isBold = (style: InkStyle): boolean => style.font.bold || style.outlined;
+const isItalic = (style: InkStyle): boolean => style.font.italic || style.slanted;
 
 /** Small capitals made by size: a larger capital, then smaller ones; or back again after a hyphen. */
 function isSmallCaps(before: string, after: string, shrinks: boolean): boolean {
