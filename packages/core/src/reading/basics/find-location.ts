@@ -17,15 +17,16 @@ export const findLocation = (pieces: readonly ContactPiece[]): Draft | undefined
     (piece) => piece.label === 'location' && /\p{L}{2}/u.test(piece.text) && piece.text.length < 120,
   );
   if (labelled !== undefined) return locationOf(labelled, 'location-labelled');
+  const byLine = Map.groupBy(pieces, ({ slice }) => slice.line);
   const plain =
     pieces.find((piece) => piece.label === undefined && isPlacePiece(piece.text)) ??
-    pieces.find((piece) => isUnknownTown(piece, pieces));
+    pieces.find((piece) => isUnknownTown(piece, byLine.get(piece.slice.line) ?? []));
   return plain === undefined ? undefined : locationOf(plain, 'location-contact');
 };
 
 /** A few words with capitals on a line of contacts, or right beside one: a town that no list knows. */
-const isUnknownTown = (piece: ContactPiece, pieces: readonly ContactPiece[]): boolean => {
-  const { text, label, slice } = piece;
+const isUnknownTown = (piece: ContactPiece, ofItsLine: readonly ContactPiece[]): boolean => {
+  const { text, label } = piece;
   if (
     label !== undefined ||
     !/^[\p{Lu}\p{Lo}][\p{L}\p{M}\s.,'’-]{1,40}(?:\s\d{1,2}e?)?$/u.test(text) ||
@@ -39,7 +40,7 @@ const isUnknownTown = (piece: ContactPiece, pieces: readonly ContactPiece[]): bo
     labelOf(text) !== undefined
   )
     return false;
-  return pieces.some((other) => other !== piece && other.slice.line === slice.line && contact.test(other.text));
+  return ofItsLine.some((other) => other !== piece && contact.test(other.text));
 };
 
 const contact = /@|(?:\d[\s().-]?){7,}|https?:|linkedin|github/iu;
