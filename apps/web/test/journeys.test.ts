@@ -143,13 +143,10 @@ describe('from a dropped CV to the words behind a verdict', () => {
   });
 
   it('comes back by its address and by the back button', async () => {
-    const address = page.url();
-    await page.goto('about:blank');
-    await page.goto(address);
+    await page.reload();
     await page.waitForSelector('.v-page-mark[aria-pressed=true]');
     expect(await page.$('.v-verdict-item[data-open=true]')).not.toBeNull();
 
-    await page.goBack();
     await page.goBack();
     await page.waitForSelector('[role=row][aria-selected=true]');
     expect(path()).toMatch(/\/screening$/);

@@ -12,6 +12,8 @@ declare global {
 
 /** What axe finds serious or critical on the page as it is shown now, one line each. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  // Colours that are still on their way have contrasts of their own.
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'));
   // Through the protocol, since the page's own policy lets no foreign script in.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
