@@ -73,8 +73,8 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     expect(seen.map((change) => `${change.kind} ${change.stage}`)).toEqual([
       'cv reading',
       'evaluation reading',
-      'cv read',
       'evaluation evaluating',
+      'cv read',
       'evaluation completed',
     ]);
     expect(seen.filter((change) => change.kind === 'evaluation').every((change) => change.cvId === cvId)).toBe(true);
@@ -89,8 +89,15 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     expect(await owner.trpc.cv.get.query({ id: cvId })).toEqual(first);
   });
 
+  /** A second evaluation of the CV, which is read by now: it is a task of its own. */
+  async function evaluateAgain(): Promise<void> {
+    const posting = await owner.trpc.posting.create.mutate({ title: 'Second', text: nursePosting });
+    evaluationId = (await owner.trpc.evaluation.create.mutate({ cvId, postingId: posting.id })).id;
+  }
+
   it('evaluates once when the task runs twice, one after the other and at once', async () => {
     await runReading();
+    await evaluateAgain();
     await Promise.all([runEvaluating(), runEvaluating()]);
     const first = await owner.trpc.evaluation.get.query({ id: evaluationId });
     expect(first.stage).toBe('completed');
@@ -105,12 +112,35 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     expect(await stages()).toEqual(['reading', 'reading']);
     pool.readFailure = undefined;
     pool.evaluateFailure = passing;
+    await expect(runReading()).rejects.toBe(passing);
+    expect(await stages()).toEqual(['reading', 'evaluating']);
+    pool.evaluateFailure = undefined;
     await runReading();
+    expect(await stages()).toEqual(['read', 'completed']);
+    await evaluateAgain();
+    pool.evaluateFailure = passing;
     await expect(runEvaluating()).rejects.toBe(passing);
     expect(await stages()).toEqual(['read', 'evaluating']);
     pool.evaluateFailure = undefined;
     await runEvaluating();
     expect(await stages()).toEqual(['read', 'completed']);
+  });
+
+  it('evaluates for all who wait, also when they are many or come while the CV is read', async () => {
+    const readCv = pool.read;
+    const postings = await Promise.all(
+      Array.from({ length: 6 }, (_, n) => owner.trpc.posting.create.mutate({ title: `P${n}`, text: nursePosting })),
+    );
+    const evaluate = (postingId: string) => owner.trpc.evaluation.create.mutate({ cvId, postingId });
+    for (const posting of postings.slice(0, 5)) await evaluate(posting.id);
+    pool.read = async (input, options) => {
+      await evaluate(postings[5]?.id ?? '');
+      return readCv(input, options);
+    };
+    await test.drain();
+    pool.read = readCv;
+    const { items } = await owner.trpc.evaluation.list.query({ cvId });
+    expect(items.map((one) => one.stage)).toEqual(Array(7).fill('completed'));
   });
 
   it('records a fault of the file at once and does not try again', async () => {

@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { changeChannel } from '@vitae/db/queries/changes/notify-changes';
+import { changeChannel } from '@vitae/db/queries/changes/change-channel';
 import type { ChangeFeed } from '../ports/change-feed.ts';
 
 /** PGlite is one session in this process: its notifications come straight from it and are never missed. */

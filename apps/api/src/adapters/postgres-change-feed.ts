@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { changeChannel } from '@vitae/db/queries/changes/notify-changes';
+import { changeChannel } from '@vitae/db/queries/changes/change-channel';
 import pg from 'pg';
 import type { ChangeFeed, ChangeListener } from '../ports/change-feed.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,6 +1,5 @@
 import type { ChangeFeed } from '../../ports/change-feed.ts';
-import { AnnouncedChange } from './announce.ts';
-import type { Change } from './schemas.ts';
+import { AnnouncedChange, type Change } from './schemas.ts';
 
 export interface TrackedChange {
   /** Names the change within this process, so that a client that comes back can say where it was. */

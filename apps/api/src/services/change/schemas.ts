@@ -16,4 +16,7 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** A change as the database tells it (the triggers of its migrations), with the workspace that may hear of it. */
+export const AnnouncedChange = Change.extend({ workspaceId: z.string() });
+
 export const OnChange = z.object({ lastEventId: z.string().max(100).nullish() }).optional();

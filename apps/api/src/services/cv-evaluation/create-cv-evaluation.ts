@@ -5,12 +5,11 @@ import { findEvaluationOfCv } from '@vitae/db/queries/evaluations/find-evaluatio
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPostingByText, lockPostingText } from '@vitae/db/queries/postings/find-posting-by-text';
 import { insertPosting } from '@vitae/db/queries/postings/insert-posting';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
+import { addCv } from '../cv/add-cv.ts';
 import type { StoredUpload } from '../cv/store-upload.ts';
-import { addCv } from '../cv/upload-cv.ts';
-import { enqueueEvaluating } from '../evaluation/internal.ts';
-import { hashText, readPostingText } from '../posting/internal.ts';
+import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
+import { hashText, readPostingText } from '../posting/read-posting-text.ts';
 import type { CvEvaluationAccepted } from './schemas.ts';
 
 interface NewCvEvaluation {
@@ -31,14 +30,13 @@ export async function createCvEvaluation(context: Context, input: NewCvEvaluatio
   const read = known ? null : await readPostingText(deps, { text: input.prompt });
   return deps.database.transaction(async (transaction) => {
     const posting = known ?? (await addPosting(transaction));
-    const cv = await addCv(context, transaction, input.upload);
+    const { record: cv } = await addCv(context, transaction, input.upload);
     const wanted = [{ id: EvaluationId.parse(deps.ids.next()), cvId: cv.id }];
     const { id: postingId, rubricId } = posting;
     const [inserted] = await insertEvaluations(transaction, { workspaceId, postingId, rubricId, wanted });
     if (inserted) {
       const { id, stage, ready } = inserted;
       await enqueueEvaluating({ deps, transaction, workspaceId }, ready ? [id] : []);
-      await announce(transaction, workspaceId, [{ kind: 'evaluation', id, stage, cvId: cv.id, postingId }]);
       return { id, status: stage };
     }
     const existing = await findEvaluationOfCv(transaction, { workspaceId, cvId: cv.id, rubricId });
@@ -54,7 +52,6 @@ export async function createCvEvaluation(context: Context, input: NewCvEvaluatio
     const { title, requirements } = read ?? (await readPostingText(deps, { text: input.prompt }));
     const posting = { id: PostingId.parse(deps.ids.next()), rubricId: RubricId.parse(deps.ids.next()) };
     await insertPosting(transaction, { ...posting, workspaceId, title, text: input.prompt, textSha256, requirements });
-    await announce(transaction, workspaceId, [{ kind: 'posting', id: posting.id }]);
     return posting;
   }
 }

@@ -1,5 +1,4 @@
 import { requeueCvs } from '@vitae/db/queries/cvs/requeue-cvs';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import type { Count } from '../page.ts';
 import { enqueueReading } from './internal.ts';
@@ -13,11 +12,6 @@ export async function rereadCvs({ deps, actor }: Context, input: CvRefs): Promis
     await enqueueReading(
       { deps, transaction, workspaceId },
       ids.map((id) => ({ id })),
-    );
-    await announce(
-      transaction,
-      workspaceId,
-      ids.map((id) => ({ kind: 'cv', id, stage: 'pending' })),
     );
     return { count: ids.length };
   });

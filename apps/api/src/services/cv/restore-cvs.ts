@@ -1,5 +1,4 @@
 import { setCvsDeleted } from '@vitae/db/queries/cvs/set-cvs-deleted';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import type { Count } from '../page.ts';
 import { enqueueReading } from './internal.ts';
@@ -12,11 +11,6 @@ export async function restoreCvs({ deps, actor }: Context, input: CvRefs): Promi
     const restored = await setCvsDeleted(transaction, { workspaceId, ids: input.ids, deletedAt: null });
     const unread = restored.filter((cv) => cv.stage === 'pending' || cv.stage === 'reading');
     await enqueueReading({ deps, transaction, workspaceId }, unread);
-    await announce(
-      transaction,
-      workspaceId,
-      restored.map(({ id, stage }) => ({ kind: 'cv', id, stage, deleted: false })),
-    );
     return { count: restored.length };
   });
 }

@@ -2,10 +2,9 @@ import { EvaluationId } from '@vitae/core/shared/ids';
 import { findEvaluationOfCv } from '@vitae/db/queries/evaluations/find-evaluation-of-cv';
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
-import { enqueueEvaluating } from './internal.ts';
+import { enqueueEvaluating } from './enqueue-evaluating.ts';
 import type { CreatedEvaluation, CreateEvaluation } from './schemas.ts';
 
 /**
@@ -34,7 +33,6 @@ export async function createEvaluation(
     }
     const { id, stage, ready } = inserted;
     await enqueueEvaluating({ deps, transaction, workspaceId }, ready ? [id] : []);
-    await announce(transaction, workspaceId, [{ kind: 'evaluation', id, stage, cvId, postingId }]);
     return { id, stage, existing: false };
   });
 }

@@ -2,9 +2,9 @@ import { AppError } from '@vitae/core/shared/app-error';
 import { PostingId, RubricId } from '@vitae/core/shared/ids';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { insertPosting } from '@vitae/db/queries/postings/insert-posting';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
-import { hashText, postingDetail, readPostingText } from './internal.ts';
+import { postingDetail } from './posting-detail.ts';
+import { hashText, readPostingText } from './read-posting-text.ts';
 import type { CreatePosting, PostingDetail } from './schemas.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function createPosting({ deps, actor }: Context, input: CreatePosti
   const found = await readPostingText(deps, input);
   const id = input.id ?? PostingId.parse(deps.ids.next());
   return deps.database.transaction(async (transaction) => {
-    const inserted = await insertPosting(transaction, {
+    await insertPosting(transaction, {
       id,
       workspaceId,
       title: found.title,
@@ -27,7 +27,6 @@ export async function createPosting({ deps, actor }: Context, input: CreatePosti
     });
     const record = await findPosting(transaction, workspaceId, id);
     if (!record) throw new AppError('CONFLICT', 'This posting id is taken. Make a new one.');
-    if (inserted) await announce(transaction, workspaceId, [{ kind: 'posting', id }]);
     return postingDetail(record);
   });
 }

@@ -1,19 +1,11 @@
 import { setPostingsDeleted } from '@vitae/db/queries/postings/set-postings-deleted';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import type { Count } from '../page.ts';
 import type { PostingRefs } from './schemas.ts';
 
 /** Hides postings with their evaluations; restorePostings brings them back until they are purged. */
-export async function deletePostings({ deps, actor }: Context, input: PostingRefs): Promise<Count> {
+export async function deletePostings({ deps, actor }: Context, { ids }: PostingRefs): Promise<Count> {
   const { workspaceId } = actor;
-  return deps.database.transaction(async (transaction) => {
-    const ids = await setPostingsDeleted(transaction, { workspaceId, ids: input.ids, deletedAt: deps.clock.now() });
-    await announce(
-      transaction,
-      workspaceId,
-      ids.map((id) => ({ kind: 'posting', id, deleted: true })),
-    );
-    return { count: ids.length };
-  });
+  const changed = await setPostingsDeleted(deps.database, { workspaceId, ids, deletedAt: deps.clock.now() });
+  return { count: changed.length };
 }

@@ -1,7 +1,7 @@
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
-import { postingDetail } from './internal.ts';
+import { postingDetail } from './posting-detail.ts';
 import type { PostingDetail, PostingRef } from './schemas.ts';
 
 /** Throws NOT_FOUND. */

@@ -3,10 +3,9 @@ import { RubricId } from '@vitae/core/shared/ids';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { insertRubric } from '@vitae/db/queries/postings/insert-rubric';
 import { lockPosting } from '@vitae/db/queries/postings/lock-posting';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
-import { postingDetail } from './internal.ts';
+import { postingDetail } from './posting-detail.ts';
 import type { PostingDetail, SetRequirements } from './schemas.ts';
 
 /**
@@ -25,7 +24,6 @@ export async function setRequirements({ deps, actor }: Context, input: SetRequir
     await insertRubric(transaction, { id: rubricId, workspaceId, postingId: id, requirements });
     const after = await findPosting(transaction, workspaceId, id);
     if (!after) throw notFound('posting');
-    await announce(transaction, workspaceId, [{ kind: 'posting', id }]);
     return postingDetail(after);
   });
 }

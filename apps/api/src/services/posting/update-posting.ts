@@ -2,10 +2,10 @@ import type { Requirement } from '@vitae/core/posting/requirement';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { lockPosting } from '@vitae/db/queries/postings/lock-posting';
 import { moveRequirementSources, updatePosting as updatePostingRow } from '@vitae/db/queries/postings/update-posting';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
-import { hashText, postingDetail } from './internal.ts';
+import { postingDetail } from './posting-detail.ts';
+import { hashText } from './read-posting-text.ts';
 import type { PostingDetail, UpdatePosting } from './schemas.ts';
 
 /**
@@ -31,7 +31,6 @@ export async function updatePosting({ deps, actor }: Context, input: UpdatePosti
     }
     const after = await findPosting(transaction, workspaceId, id);
     if (!after) throw notFound('posting');
-    await announce(transaction, workspaceId, [{ kind: 'posting', id }]);
     return postingDetail(after);
   });
 }

@@ -13,7 +13,8 @@ export async function getScreening({ deps, actor }: Context, { postingId }: Scre
   const rubricId = posting.rubric.id;
   const [stages, outdated] = await Promise.all([
     countStages(deps.database, workspaceId, rubricId),
-    countOutdatedCvs(deps.database, { workspaceId, postingId, rubricId }),
+    // A first version has no earlier one.
+    posting.rubric.version === 1 ? 0 : countOutdatedCvs(deps.database, { workspaceId, postingId, rubricId }),
   ]);
   const counts = { pending: 0, reading: 0, evaluating: 0, completed: 0, failed: 0, cancelled: 0 };
   for (const { stage, count } of stages) counts[stage] = count;

@@ -2,9 +2,8 @@ import { type CvId, EvaluationId } from '@vitae/core/shared/ids';
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { listAllCvIds, listScreenedCvIds } from '@vitae/db/queries/screenings/list-screened-cvs';
-import { announce } from '../change/announce.ts';
 import type { Context } from '../context.ts';
-import { enqueueEvaluating } from '../evaluation/internal.ts';
+import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
 import { notFound } from '../not-found.ts';
 import type { ScreeningStarted, StartScreening } from './schemas.ts';
 
@@ -27,7 +26,6 @@ export async function startScreening({ deps, actor }: Context, input: StartScree
     });
     const ready = inserted.filter((one) => one.ready).map((one) => one.id);
     await enqueueEvaluating({ deps, transaction, workspaceId }, ready);
-    await announce(transaction, workspaceId, [{ kind: 'posting', id: postingId, postingId }]);
     return { created: inserted.length, existing: cvIds.length - inserted.length };
 
     function wantedCvs(): Promise<readonly CvId[]> | readonly CvId[] {

@@ -1,14 +1,7 @@
-import type { CvId, EvaluationId, PostingId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { CvId, WorkspaceId } from '@vitae/core/shared/ids';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { rawRows } from '../../raw-rows.ts';
-
-export interface ReadingBegun {
-  readonly sha256: string;
-  readonly fileName: string;
-  /** Evaluations that wait for this CV and are now shown as reading. */
-  readonly waiting: { id: EvaluationId; postingId: PostingId }[];
-}
 
 /**
  * `pending → reading`, for the CV and the evaluations that wait for it. Null when there is nothing to read: the CV is
@@ -18,8 +11,8 @@ export async function beginReading(
   database: Database,
   workspaceId: WorkspaceId,
   id: CvId,
-): Promise<ReadingBegun | null> {
-  const [row] = await rawRows<{ sha256: string; fileName: string; waiting: ReadingBegun['waiting'] | null }>(
+): Promise<{ sha256: string; fileName: string } | null> {
+  const [row] = await rawRows<{ sha256: string; fileName: string }>(
     database,
     sql`
       with begun as (
@@ -29,11 +22,9 @@ export async function beginReading(
       ), waiting as (
         update evaluations set stage = 'reading'
         from begun where evaluations.cv_id = begun.id and evaluations.stage = 'pending'
-        returning evaluations.id, evaluations.posting_id
       )
-      select sha256, file_name as "fileName",
-        (select jsonb_agg(jsonb_build_object('id', id, 'postingId', posting_id)) from waiting) as waiting
-      from begun`,
+      select sha256, file_name as "fileName" from begun`,
+    'begin_reading',
   );
-  return row ? { ...row, waiting: row.waiting ?? [] } : null;
+  return row ?? null;
 }

@@ -40,6 +40,7 @@ export async function finishReading(transaction: Database, cv: ReadCv): Promise<
         on conflict (cv_id) do update set content = excluded.content
       )
       select id from done`,
+    'finish_reading',
   );
   return rows.length === 1;
 }

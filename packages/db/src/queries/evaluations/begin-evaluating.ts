@@ -1,13 +1,11 @@
 import type { Requirement } from '@vitae/core/posting/requirement';
-import type { CvId, EvaluationId, PostingId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { EvaluationId, WorkspaceId } from '@vitae/core/shared/ids';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { rawRows } from '../../raw-rows.ts';
 
 export interface EvaluationBegun {
   readonly id: EvaluationId;
-  readonly cvId: CvId;
-  readonly postingId: PostingId;
   readonly requirements: Requirement[];
   /** Document JSON. */
   readonly document: string;
@@ -30,16 +28,17 @@ export function beginEvaluating(
       with begun as (
         update evaluations set stage = 'evaluating'
         from cvs
-        where evaluations.id in ${[...ids]} and evaluations.workspace_id = ${workspaceId}
+        where evaluations.id = any(${sql.param([...ids])}::uuid[]) and evaluations.workspace_id = ${workspaceId}
           and evaluations.stage in ('pending', 'reading', 'evaluating')
           and cvs.id = evaluations.cv_id and cvs.stage = 'read'
-        returning evaluations.id, evaluations.cv_id, evaluations.posting_id, evaluations.rubric_id
+        returning evaluations.id, evaluations.cv_id, evaluations.rubric_id
       )
-      select begun.id, begun.cv_id as "cvId", begun.posting_id as "postingId", rubrics.requirements,
+      select begun.id, rubrics.requirements,
         documents.content as document, readings.content as reading
       from begun
       join rubrics on rubrics.id = begun.rubric_id
       join documents on documents.cv_id = begun.cv_id
       join readings on readings.cv_id = begun.cv_id`,
+    'begin_evaluating',
   );
 }

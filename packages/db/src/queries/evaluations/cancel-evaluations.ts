@@ -1,15 +1,15 @@
-import type { CvId, EvaluationId, PostingId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { EvaluationId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { evaluations } from '../../schema/tables.ts';
 
-/** Cancels those named, or all of a rubric, that have not finished; answers the ones that changed. */
-export function cancelEvaluations(
+/** Cancels those named, or all of a rubric, that have not finished; answers how many changed. */
+export async function cancelEvaluations(
   database: Database,
   workspaceId: WorkspaceId,
   which: { readonly ids: readonly EvaluationId[] } | { readonly rubricId: RubricId },
-): Promise<{ id: EvaluationId; cvId: CvId; postingId: PostingId }[]> {
-  return database
+): Promise<number> {
+  const rows = await database
     .update(evaluations)
     .set({ stage: 'cancelled' })
     .where(
@@ -19,5 +19,6 @@ export function cancelEvaluations(
         inArray(evaluations.stage, ['pending', 'reading', 'evaluating']),
       ),
     )
-    .returning({ id: evaluations.id, cvId: evaluations.cvId, postingId: evaluations.postingId });
+    .returning({ id: evaluations.id });
+  return rows.length;
 }

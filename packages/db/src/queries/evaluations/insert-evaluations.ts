@@ -50,5 +50,6 @@ export async function insertEvaluations(transaction: Database, request: NewEvalu
       )
       select inserted.id, inserted.cv_id as "cvId", inserted.stage, locked.stage = 'read' as ready
       from inserted join locked on locked.id = inserted.cv_id`,
+    'insert_evaluations',
   );
 }

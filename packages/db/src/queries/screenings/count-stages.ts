@@ -1,14 +1,25 @@
 import type { RubricId, WorkspaceId } from '@vitae/core/shared/ids';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
-import { cvs, evaluations } from '../../schema/tables.ts';
+import { rawRows } from '../../raw-rows.ts';
 
-/** How many evaluations of a rubric are at each stage; stages without any are left out. */
-export function countStages(database: Database, workspaceId: WorkspaceId, rubricId: RubricId) {
-  return database
-    .select({ stage: evaluations.stage, count: sql<number>`count(*)`.mapWith(Number) })
-    .from(evaluations)
-    .innerJoin(cvs, and(eq(cvs.id, evaluations.cvId), isNull(cvs.deletedAt)))
-    .where(and(eq(evaluations.workspaceId, workspaceId), eq(evaluations.rubricId, rubricId)))
-    .groupBy(evaluations.stage);
+export interface StageCount {
+  readonly stage: 'pending' | 'reading' | 'evaluating' | 'completed' | 'failed' | 'cancelled';
+  readonly count: number;
+}
+
+/**
+ * How many evaluations of a rubric are at each stage; stages without any are left out. Screens ask this all the time:
+ * the few deleted CVs are looked up, instead of all the others.
+ */
+export function countStages(database: Database, workspaceId: WorkspaceId, rubricId: RubricId): Promise<StageCount[]> {
+  return rawRows<StageCount>(
+    database,
+    sql`
+      select stage, count(*)::int as count from evaluations
+      where rubric_id = ${rubricId} and workspace_id = ${workspaceId}
+        and cv_id not in (select id from cvs where workspace_id = ${workspaceId} and deleted_at is not null)
+      group by stage`,
+    'count_stages',
+  );
 }

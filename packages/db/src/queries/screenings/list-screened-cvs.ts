@@ -1,5 +1,5 @@
 import type { CvId, PostingId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
-import { and, eq, exists, isNull, notExists, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, ne, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database.ts';
 import { cvs, evaluations } from '../../schema/tables.ts';
@@ -47,7 +47,12 @@ export async function countOutdatedCvs(
     .from(evaluations)
     .innerJoin(cvs, and(eq(cvs.id, evaluations.cvId), isNull(cvs.deletedAt)))
     .where(
-      and(eq(evaluations.workspaceId, workspaceId), eq(evaluations.postingId, postingId), notExists(underCurrent)),
+      and(
+        eq(evaluations.workspaceId, workspaceId),
+        eq(evaluations.postingId, postingId),
+        ne(evaluations.rubricId, rubricId),
+        notExists(underCurrent),
+      ),
     );
   return row?.count ?? 0;
 }

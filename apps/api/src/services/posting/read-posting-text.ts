@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Requirement } from '@vitae/core/posting/requirement';
 import { AppError } from '@vitae/core/shared/app-error';
-import type { PostingRecord } from '@vitae/db/queries/postings/find-posting';
 import type { Deps } from '../context.ts';
-import type { PostingDetail } from './schemas.ts';
 
 /** What a posting is called whose text shows no title. */
 const untitled = 'Untitled posting';
@@ -31,8 +29,4 @@ export async function readPostingText(
     );
   }
   return { title: given.title ?? (found.title?.trim().slice(0, 200) || untitled), requirements };
-}
-
-export function postingDetail(record: PostingRecord): PostingDetail {
-  return { ...record, createdAt: record.createdAt.toISOString(), updatedAt: record.updatedAt.toISOString() };
 }
