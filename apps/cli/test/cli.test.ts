@@ -1,11 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textDocx } from './files/docx.ts';
 import { textPdf } from './files/pdf.ts';
 import { accountant, accountantPosting, clerk, nurse } from './files/people.ts';
 import { faultsOf, validators } from './json-validators.ts';
-import { folderWith, startVitae, vitae } from './vitae.ts';
+import { folderWith, runHere, startVitae, vitae } from './vitae.ts';
 
 const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/^# /, '')).join('\n');
+const goldenCorpus = fileURLToPath(new URL('../../../packages/core/fixtures/golden', import.meta.url));
 let folder = '';
 let remove = async () => {};
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
     'posting.txt': accountantPosting,
     'posting.pdf': textPdf(accountantPosting.split('\n')),
     'posting.docx': textDocx(accountantPosting.split('\n')),
-    'poem.txt': 'Roses are red.\nViolets are blue.\n',
+    'greeting.txt': 'Hello, and good bye.\n',
   }));
 });
 afterAll(() => remove());
@@ -29,6 +31,12 @@ const json = async (...args: string[]) => {
   const ended = await run(...args);
   return { ...ended, value: JSON.parse(ended.stdout) };
 };
+
+/** JSON pointers to all values that hold no others. */
+const leavesOf = (value: unknown, pointer = ''): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inside]) => leavesOf(inside, `${pointer}/${key}`))
+    : [pointer];
 
 /** What a JSON pointer leads to. */
 const at = (value: unknown, pointer: string): unknown =>
@@ -51,6 +59,16 @@ describe('read --json', () => {
     expect(value.filter((entry: object) => 'provenance' in entry)).toEqual([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
+
+  test('every résumé of the golden corpus is valid JSON Resume, and every value of it has its provenance', async () => {
+    const { value } = await json('read', '--json', '--provenance', goldenCorpus);
+    expect(value.length).toBeGreaterThan(60);
+    expect(faultsOf(validators.read, value)).toEqual([]);
+    for (const { file, resume, provenance } of value.filter(({ status }: { status: string }) => status === 'read')) {
+      expect(faultsOf(validators.jsonResume, resume), file).toEqual([]);
+      expect(Object.keys(provenance).sort(), file).toEqual(leavesOf(resume).sort());
+    }
+  }, 60_000);
 
   test('--provenance: each value has its quote and its place: page and boxes, or block and range', async () => {
     const { value } = await json('read', '--json', '--provenance', 'accountant.pdf', 'clerk.txt');
@@ -208,12 +226,12 @@ describe('what cannot start', () => {
       ['rank', '--posting', 'nothing.txt', 'clerk.txt'],
       /The posting nothing\.txt cannot be used\. The file cannot be opened/,
     ],
-    [['rank', '--posting', 'poem.txt', 'clerk.txt'], /No requirement was found in the posting poem\.txt/],
+    [['rank', '--posting', 'greeting.txt', 'clerk.txt'], /No requirement was found in the posting greeting\.txt/],
     [['evaluate', '--posting', 'posting.txt', '.'], /evaluate takes one CV.*vitae rank/],
     [['rank', '--posting', 'posting.txt', '--as-of', '2026-13', 'clerk.txt'], /as in 2026-11/],
     [['read', '--processes', '0', 'clerk.txt'], /whole number from 1 to 64/],
   ])('vitae %j says why on stderr and ends with 2', async (args, words) => {
-    const { code, stdout, stderr } = await run(...args);
+    const { code, stdout, stderr } = await runHere(folder, args);
     expect(stderr).toMatch(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });

@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { run } from '../src/run.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -23,6 +25,19 @@ export const vitae = async (folder: string, args: readonly string[]): Promise<En
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const [stdout, stderr, code] = await Promise.all([read(child.stdout), read(child.stderr), exit]);
   return { code, stdout, stderr };
+};
+
+/** The same without a process of its own, for commands that end before anything is read. */
+export const runHere = async (folder: string, args: readonly string[]): Promise<Ended> => {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await run(args, { stdout, stderr, stop: new AbortController().signal });
+    return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
+  } finally {
+    process.chdir(before);
+  }
 };
 
 const read = (stream: NodeJS.ReadableStream | null): Promise<string> => (stream ? text(stream) : Promise.resolve(''));
