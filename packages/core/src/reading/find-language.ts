@@ -19,25 +19,46 @@ const frequentWords: Readonly<Record<string, string>> = {
   ru: 'и в на с по для от из при',
   uk: 'і в на з та для від із що до',
 };
-const scripts: readonly { readonly tag: string; readonly shape: RegExp }[] = [
-  { tag: 'ja', shape: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
-  { tag: 'ko', shape: /\p{Script=Hangul}/gu },
-  { tag: 'zh', shape: /\p{Script=Han}/gu },
-  { tag: 'ar', shape: /\p{Script=Arabic}/gu },
-  { tag: 'he', shape: /\p{Script=Hebrew}/gu },
-  { tag: 'el', shape: /\p{Script=Greek}/gu },
+/** Scripts that one language of ours is written in, by ranges of UTF-16 units; kana before Han, since Japanese has both. */
+const scripts: readonly {
+  readonly tag: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly share: number;
+}[] = [
+  { tag: 'ja', ranges: [[0x3040, 0x30ff]], share: 0.12 },
+  { tag: 'ko', ranges: [[0xac00, 0xd7a3]], share: 0.3 },
+  {
+    tag: 'zh',
+    ranges: [
+      [0x4e00, 0x9fff],
+      [0x3400, 0x4dbf],
+    ],
+    share: 0.3,
+  },
+  { tag: 'ar', ranges: [[0x0600, 0x06ff]], share: 0.3 },
+  { tag: 'he', ranges: [[0x0590, 0x05ff]], share: 0.3 },
+  { tag: 'el', ranges: [[0x0370, 0x03ff]], share: 0.3 },
 ];
+/** Text enough to know a language by; more would only take time. */
+const enough = 4000;
 
 const tables = Object.entries(frequentWords).map(([tag, words]) => ({ tag, words: new Set(words.split(' ')) }));
 
 /** BCP 47 tag of the language most of the lines are written in, or undefined when there are too few words. */
 export const findLanguage = (lines: readonly Line[]): string | undefined => {
-  const text = lines.map((line) => line.text).join(' ');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return undefined;
-  for (const { tag, shape } of scripts) {
-    const share = (text.match(shape)?.length ?? 0) / letters;
-    if (share > (tag === 'ja' ? 0.12 : 0.3)) return tag;
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, enough);
+  const letters = text.replace(/[\P{L}]+/gu, '');
+  if (letters.length < 20) return undefined;
+  for (const { tag, ranges, share } of scripts) {
+    let count = 0;
+    for (let index = 0; index < letters.length; index += 1) {
+      const unit = letters.charCodeAt(index);
+      if (unit > 0x36f && ranges.some(([from, to]) => unit >= from && unit <= to)) count += 1;
+    }
+    if (count > letters.length * share) return tag;
   }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const ukrainian = /[іїєґ]/i.test(text);

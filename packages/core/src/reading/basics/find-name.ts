@@ -3,7 +3,7 @@ import { type Found, find } from '../result/found.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { fold, foldedWords } from '../vocabulary/fold.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
-import { isKnownPlace } from '../vocabulary/judge-place.ts';
+import { isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
 import { titleScore } from '../vocabulary/judge-title.ts';
 import type { ContactPiece } from './contact-pieces.ts';
 import { documentTitles } from './contact-words.data.ts';
@@ -19,10 +19,15 @@ const points = {
   organisation: -2,
   lowerCase: -1.5,
   linkOrBullet: -1.5,
+  /** Both lines of a name that breaks; a name rarely holds a gap. */
+  wholeName: 0.2,
+  overGap: -1.2,
   least: 2,
 };
 /** Lines from the top in which a name is looked for. */
 const deepest = 14;
+const deepestLarge = 60;
+const muchLarger = 1.45;
 const titles = new Set(documentTitles.map(fold));
 const letters = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘\-–·・()"“”\s,]*$/u;
 const cjkName =
@@ -110,7 +115,7 @@ export const findName = (
       },
       'name-labelled',
     );
-  const lines = top.slice(0, deepest);
+  const lines = topLines(top);
   const largest = Math.max(...lines.map(({ style }) => style.size), 0);
   const candidates = lines.flatMap((line, index) =>
     candidatesOf(line, below(top, line), emails).map((slices) => judge(slices, { lines, index, largest, emails })),
@@ -121,12 +126,24 @@ export const findName = (
   return find(best.slices, rule, best.score < 3 ? -0.15 : 0);
 };
 
-/** The line right under another in its column; lines of other columns may stand between them in height. */
-const below = (lines: readonly Line[], line: Line): Line | undefined =>
-  lines.find(({ index }) => index === line.index + 1);
+/** The first lines, and any larger line not far below them: in a flow a side column may come before the name. */
+const topLines = (lines: readonly Line[]): Line[] => {
+  const usual = median(lines.map(({ style }) => style.size));
+  return lines.filter(
+    (line, index) => index < deepest || (index < deepestLarge && line.style.size > usual * muchLarger),
+  );
+};
+
+/** The two lines right under another in its column; lines of other columns may stand between them in height. */
+const below = (lines: readonly Line[], line: Line): (Line | undefined)[] =>
+  [1, 2].map((step) => lines.find(({ index }) => index === line.index + step));
 
 /** A line whole, up to its first gap or separator, and with the line below when a large name breaks over two. */
-const candidatesOf = (line: Line, next: Line | undefined, emails: readonly string[]): Slice[][] => {
+const candidatesOf = (
+  line: Line,
+  [next, third]: readonly (Line | undefined)[],
+  emails: readonly string[],
+): Slice[][] => {
   const slice = lineSlice(line);
   const text = sliceText(slice);
   const cut = /\s?[|•·–—/]\s|\s-\s|,\s|[:：]|\s?[(（]/u.exec(text);
@@ -138,7 +155,11 @@ const candidatesOf = (line: Line, next: Line | undefined, emails: readonly strin
     const after = line.gaps.at(-1);
     if (after !== undefined) list.push([withoutDegrees({ ...slice, start: after })]);
   }
-  if (next !== undefined && breaksOver(line, next, emails)) list.push([slice, withoutDegrees(lineSlice(next))]);
+  if (next !== undefined && breaksOver(line, next, emails)) {
+    list.push([slice, withoutDegrees(lineSlice(next))]);
+    if (third !== undefined && breaksOver(next, third, emails) && !/\s/.test(text.trim()))
+      list.push([slice, lineSlice(next), lineSlice(third)]);
+  }
   return list;
 };
 
@@ -148,8 +169,11 @@ const breaksOver = (line: Line, next: Line, emails: readonly string[]): boolean 
     return false;
   const [first, second] = [line.text.split(/\s+/), next.text.split(/\s+/)];
   if (first.length > 3 || second.length > 3 || isKnownPlace(next.text) || titleScore(next.text) >= 1.5) return false;
-  return first.length === 1 || emails.some((email) => answersEmail(next.text, email));
+  return first.length === 1 || emails.some((email) => hasWordOf(email, second));
 };
+
+const hasWordOf = (email: string, words: readonly string[]): boolean =>
+  words.some((word) => fold(word).length > 2 && fold(email.split('@')[0] ?? '').includes(fold(word)));
 
 const withoutDegrees = (slice: Slice): Slice => {
   const text = sliceText(slice);
@@ -182,7 +206,9 @@ const judge = (slices: readonly Slice[], { index, largest, emails, lines }: Arou
   if (organisationScore(text) >= 1.5 && !byEmail) score += points.organisation;
   if (line.bullet && line.contentStart > 0 && index > 0) score += points.linkOrBullet;
   if (/^\p{Ll}/u.test(text) && !byEmail) score += points.lowerCase;
-  if (slices.length > 1) score += 0.2;
+  score += points.wholeName * (slices.length - 1);
+  if (slices.some(({ line: { gaps }, start, end }) => gaps.some((gap) => gap > start && gap < end)))
+    score += points.overGap;
   return { slices, text, score, byEmail };
 };
 
@@ -197,13 +223,19 @@ export const isNameShape = (text: string): boolean => {
     return isNameShape(scripts[1] ?? scripts[4] ?? '') && titleScore(clean) < 1.5 && organisationScore(clean) < 1.5;
   if (!letters.test(clean) || clean.length > 60 || clean.length < 3) return false;
   const words = clean.split(/\s+/);
-  if (words.length > 7 || isTitleOfDocument(clean) || headingKindOf(clean) !== undefined || isKnownPlace(clean))
+  if (words.length > 7 || isTitleOfDocument(clean) || headingKindOf(clean) !== undefined || isPlaceName(clean))
     return false;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(clean)) return false;
   if (/[.,]$/.test(clean) && !/\b(?:Jr|Sr|Ph\.D|M)\.$/.test(clean) && words.length > 4) return false;
   const big = words.filter((word) => /^[("“]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word.replace(/[.,]/g, '')));
   return (big > 0 && small.length === 0) || (small.length === words.length && words.length >= 2 && words.length <= 3);
+};
+
+const isPlaceName = (text: string): boolean => {
+  const parts = text.split(/[,،，]\s*/);
+  const last = parts.at(-1) ?? '';
+  return isKnownPlace(text) || (parts.length > 1 && (isRegion(last) || parts.every((part) => isKnownPlace(part))));
 };
 
 /** "谢明轩 Mingxuan Xie", "Kim Minsu (김민수)": a name in two scripts. */

@@ -1,5 +1,6 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { type DateHit, findDates } from '../dates/find-dates.ts';
+import { dateRangesOfLine, datesOfLine } from '../dates/dates-of-line.ts';
+import type { DateHit } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import type { RoledLine } from './entry.ts';
 
@@ -21,7 +22,7 @@ export const findLineRoles = (lines: readonly Line[], options: DateOptions): Rol
   const roled: RoledLine[] = [];
   for (const line of lines) {
     const text = sliceText(lineSlice(line));
-    const dates = findDates(line.text, options);
+    const dates = datesOfLine(line, options);
     const previous = roled.at(-1);
     roled.push({ line, dates, role: roleOf(line, { text, dates, previous, opener: openerOf(roled, line) }) });
   }
@@ -97,4 +98,4 @@ const goesOn = (line: Line, opener: Line, previous: Line): boolean => {
   return previous.full || small;
 };
 
-const startsLikeHead = (line: Line): boolean => line.style.bold || findDates(line.text).some((hit) => hit.isRange);
+const startsLikeHead = (line: Line): boolean => line.style.bold || dateRangesOfLine(line).some((hit) => hit.isRange);

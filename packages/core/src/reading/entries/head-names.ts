@@ -65,7 +65,19 @@ export const commaPairs = (parts: readonly HeadPart[], name: HeadName): [HeadNam
   return pairs;
 };
 
+const made = new WeakMap<readonly HeadPart[], Map<number, HeadName>>();
+
+/** Parts `from` up to and without `to` as one name; asked for often, so kept with the parts. */
 export const makeName = (parts: readonly HeadPart[], from: number, to: number): HeadName => {
+  const names = made.get(parts) ?? new Map<number, HeadName>();
+  made.set(parts, names);
+  const key = from * 1000 + to;
+  const name = names.get(key) ?? newName(parts, from, to);
+  names.set(key, name);
+  return name;
+};
+
+const newName = (parts: readonly HeadPart[], from: number, to: number): HeadName => {
   const first = parts[from];
   const last = parts[to - 1];
   if (first === undefined || last === undefined) throw new RangeError('A name needs at least one part.');

@@ -1,5 +1,6 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { type DateHit, findDates } from '../dates/find-dates.ts';
+import { datesOfLine } from '../dates/dates-of-line.ts';
+import type { DateHit } from '../dates/find-dates.ts';
 import { type Line, type Slice, sliceText } from '../lines/line.ts';
 import { degreeScore } from '../vocabulary/judge-degree.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
@@ -49,7 +50,7 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
   const parts: HeadPart[] = [];
   const dates: { line: Line; hit: DateHit }[] = [];
   lines.forEach((line, row) => {
-    const hits = findDates(line.text, options);
+    const hits = datesOfLine(line, options);
     for (const hit of hits) dates.push({ line, hit });
     for (const piece of piecesOf(line, hits)) {
       const slice = { line, start: piece.start, end: piece.end };

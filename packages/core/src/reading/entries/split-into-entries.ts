@@ -1,5 +1,5 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Line } from '../lines/line.ts';
 import type { BodyItem, Entry, RoledLine } from './entry.ts';
 import { findLineRoles } from './find-line-roles.ts';
@@ -69,7 +69,7 @@ const openerLook = (roled: readonly RoledLine[]): Look | undefined => {
 
 /** A bold title with a plain date beside it is a bold line: the first words that are no date count. */
 const lookOf = (line: Line): Look => {
-  const hits = findDates(line.text);
+  const hits = dateRangesOfLine(line);
   const token = line.tokens.find(
     ({ start, text }) =>
       start >= line.contentStart && /\p{L}/u.test(text) && !hits.some((hit) => start >= hit.start && start < hit.end),

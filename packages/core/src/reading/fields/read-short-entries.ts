@@ -1,5 +1,5 @@
 import type { DateOptions } from '../dates/date-options.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Entry } from '../entries/entry.ts';
 import { type HeadPart, headParts } from '../entries/head-parts.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
@@ -56,7 +56,7 @@ const shortEntries = (lines: readonly Line[], options: DateOptions): ShortEntry[
 /** List items under one heading line are entries themselves when they carry the dates or the heading has none. */
 const withBulletsAsEntries = (entry: Entry): Entry[] => {
   const bullets = entry.body.filter(({ kind }) => kind === 'bullet');
-  const headDated = entry.head.some((line) => findDates(line.text).length > 0);
+  const headDated = entry.head.some((line) => dateRangesOfLine(line).length > 0);
   if (bullets.length === 0 || headDated || entry.head.length > 1) return [entry];
   return [
     ...(entry.head[0]?.bullet === true

@@ -1,4 +1,5 @@
-const plain = /^[a-z0-9 .,&'/+-]*$/;
+/** Nothing to fold beyond case; most words of most CVs. */
+const plain = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /** Lower case without accents; straight apostrophes. Words stay words, so lists can be written either way. */
 export const fold = (text: string): string => {

@@ -1,0 +1,18 @@
+import type { Line } from '../lines/line.ts';
+import type { DateOptions } from './date-options.ts';
+import { type DateHit, findDates } from './find-dates.ts';
+
+const known = new WeakMap<Line, { readonly monthFirst: boolean; readonly hits: readonly DateHit[] }>();
+
+/** Where a line's dates stand, for those who do not ask which month 03/04/2019 is. */
+export const dateRangesOfLine = (line: Line): readonly DateHit[] =>
+  known.get(line)?.hits ?? datesOfLine(line, { monthFirst: false });
+
+/** The dates of a line; each line is asked several times on the way to its fields, so its answer is kept with it. */
+export const datesOfLine = (line: Line, { monthFirst }: DateOptions): readonly DateHit[] => {
+  const kept = known.get(line);
+  if (kept?.monthFirst === monthFirst) return kept.hits;
+  const hits = findDates(line.text, { monthFirst });
+  known.set(line, { monthFirst, hits });
+  return hits;
+};
