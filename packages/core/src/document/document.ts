@@ -84,6 +84,8 @@ export interface HiddenText {
 interface DocumentBase {
   readonly mediaType: MediaType;
   readonly hidden: readonly HiddenText[];
+  /** Words in which letters of another script stood for Latin ones that look alike; they are mended in the text. */
+  readonly disguised?: readonly { readonly text: string; readonly place: Place }[];
   /** The program that made the file, when it says so. */
   readonly producer?: string;
 }

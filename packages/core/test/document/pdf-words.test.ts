@@ -148,6 +148,13 @@ describe('letters of a PDF', () => {
     expect(await textsOf(content)).toEqual(['José']);
   });
 
+  it('are Latin again where look-alikes of another script stand for them', async () => {
+    const content = `BT /U 12 Tf 72 700 Td ${glyphCodes(1, 2, 3, 2)} Tj ET`;
+    const document = await openPaged({ pages: [{ content }], glyphs: ['J', '\u0430', 'v'] });
+    expect(document.pages[0]?.words[0]?.text).toBe('Java');
+    expect(document.disguised).toMatchObject([{ text: 'Java', place: { page: 1 } }]);
+  });
+
   it('drop zero-width characters and icons, which still part words', async () => {
     const content = `BT /U 12 Tf 72 700 Td ${glyphCodes(1, 2, 3, 4, 5)} Tj ET`;
     const file = { pages: [{ content }], glyphs: ['a', '\u200b', 'b', '\uf095', 'c'], zeroWidth: [2] };

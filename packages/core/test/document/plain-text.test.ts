@@ -46,6 +46,12 @@ describe('plain text', () => {
     expect(await textsOf(utf8('Py\u200bth\u2060on\u202e'))).toEqual(['Python']);
   });
 
+  it('gets its Latin letters back where look-alikes stand for them, and tells where', async () => {
+    const { blocks, disguised } = await openFlow(utf8('Skills\nJаvа and Rust'));
+    expect(blocks[1]?.text).toBe('Java and Rust');
+    expect(disguised).toEqual([{ text: 'Java', place: { block: 1, start: 0, end: 4 } }]);
+  });
+
   it.each([
     ['UTF-8', utf8('José – 李明')],
     ['UTF-8 with a mark', utf8('\ufeffJosé – 李明')],

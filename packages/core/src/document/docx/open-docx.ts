@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { mendBlocks } from '../disguised-words.ts';
 import type { FlowDocument } from '../document.ts';
 import { limits } from '../limits.ts';
 import { damagedZip } from '../zip/inflate-entry.ts';
@@ -33,7 +34,7 @@ export function openDocx(bytes: Uint8Array, entries: readonly ZipEntry[]): FlowD
   return {
     kind: 'flow',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    blocks,
+    ...mendBlocks(blocks),
     hidden,
     ...(producer !== undefined && { producer }),
   };

@@ -3,7 +3,8 @@ import type { PlacedWord } from './placed-word.ts';
 import { sameDirection } from './text-run.ts';
 
 /**
- * Headings written "E X P E R I E N C E", with a drawn space after each letter. Assumes at least four single letters of
+ * 1. Labels of forms written "氏　名": two to four single Han letters, no further apart than a letter and a bit.
+ * 2. Headings written "E X P E R I E N C E", with a drawn space after each letter. Assumes at least four single letters of
  * one look on one baseline; a gap clearly wider than the others (two or three spaces) parts words.
  */
 const leastLetters = 4;
@@ -13,7 +14,37 @@ const wordGapFactor = 1.55;
 
 const singleLetter = /^[\p{L}\p{N}&][\p{M}]*[-.,:&]?$/u;
 
+const singleHan = /^\p{Script=Han}$/u;
+/** In ems; columns of a form stand further apart. */
+const widestHanGap = 1.15;
+
 export function joinLetterSpaced(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  return joinLetters(joinHan(words));
+}
+
+function joinHan(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const out: PlacedWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = i + 1;
+    while (end < words.length && isNextHan(words[end - 1], words[end])) end++;
+    const letters = words.slice(i, end);
+    const [first, ...rest] = letters;
+    if (first !== undefined && rest.length > 0 && letters.length <= 4) out.push(rest.reduce(merge, first));
+    else out.push(...letters);
+    i = end;
+  }
+  return out;
+}
+
+function isNextHan(last: PlacedWord | undefined, word: PlacedWord | undefined): boolean {
+  if (last === undefined || word === undefined || !singleHan.test(last.text) || !singleHan.test(word.text))
+    return false;
+  const em = word.style.size;
+  const gap = word.start - last.end;
+  return gap > 0 && gap < em * widestHanGap && Math.abs(last.base - word.base) < em * 0.1 && last.style.size === em;
+}
+
+function joinLetters(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const out: PlacedWord[] = [];
   for (let i = 0; i < words.length; ) {
     let end = i;

@@ -1,5 +1,6 @@
-import { isMark } from '../script.ts';
+import { isMark, isUnspaced } from '../script.ts';
 import { isLoneAccent, type Piece, type TextRun } from './text-run.ts';
+import { isMiddleDot, katakanaDot } from './usual-signs.data.ts';
 
 /** Combining marks for the accents that LaTeX's older fonts draw as letters. */
 const combining = new Map([
@@ -27,6 +28,9 @@ const dotless = new Map([
 /** Puts right what producers do to single letters, so that gaps can be judged after it. */
 export function mendRun(run: TextRun): readonly Piece[] {
   const pieces = composeAccents(dropDoubles(run.pieces));
+  for (const [i, piece] of pieces.entries()) {
+    if (isMiddleDot(piece.text) && isUnspaced(pieces[i - 1]?.text ?? '')) piece.text = katakanaDot;
+  }
   return run.rightToLeft ? inVisualOrder(pieces) : pieces;
 }
 

@@ -4,6 +4,7 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { AppError } from '../../shared/app-error.ts';
 import type { PagedDocument } from '../document.ts';
 import { limits } from '../limits.ts';
+import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
 import { assertHasText } from './assert-has-text.ts';
 import { unknownFont } from './font-traits.ts';
@@ -79,11 +80,15 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
   const read = painted.map((page) => pageWords(page.ink, { ...page, links: links(page.number, page.toPage) }));
   assertHasText(read);
   const producer = await producerOf(pdf);
+  const disguised = read.flatMap(({ page, disguised: words }) =>
+    words.map(({ text, box }) => ({ text: mendLookalikes(text), place: { page: page.number, boxes: [box] } })),
+  );
   return {
     kind: 'paged',
     mediaType: 'application/pdf',
     pages: read.map(({ page }) => page),
     hidden: read.flatMap((page) => page.hidden),
+    ...(disguised.length > 0 && { disguised }),
     ...(producer !== undefined && { producer }),
   };
 }

@@ -1,4 +1,5 @@
 import type { HiddenText, Page, Shape, Word } from '../document.ts';
+import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
 import { hasTwin, withoutDoubles } from './double-words.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
@@ -24,6 +25,8 @@ export interface PageFrame {
 
 export interface ReadPage {
   readonly page: Page;
+  /** Words written with letters of another script. */
+  readonly disguised: readonly PlacedWord[];
   readonly hidden: readonly HiddenText[];
   /** A picture takes up most of the page: it may be a scan. */
   readonly hasLargePicture: boolean;
@@ -62,6 +65,7 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
       ...(unmapped > 0 && { unmappedGlyphs: unmapped }),
     },
     hidden: gatherHidden(hidden, number),
+    disguised: visible.filter(({ text }) => mendLookalikes(text) !== text),
     hasLargePicture: scan,
   };
 }
@@ -73,7 +77,7 @@ function toWord(word: PlacedWord, href: string | undefined): Word {
   const { style } = word;
   const angle = angleOf(style);
   return {
-    text: word.text,
+    text: mendLookalikes(word.text),
     box: roundBox(word.box),
     size: hundredth(style.size),
     bold: word.bold,

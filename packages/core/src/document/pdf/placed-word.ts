@@ -3,6 +3,7 @@ import { type TextDirection, visualToLogical } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
 import { union } from './matrix.ts';
 import type { Piece } from './text-run.ts';
+import { withUsualSigns } from './usual-signs.data.ts';
 
 /** A word before it is known whether a person can see it. */
 export interface PlacedWord {
@@ -30,9 +31,11 @@ export function placeWord(
 ): PlacedWord | null {
   const first = pieces[0];
   if (first === undefined) return null;
-  const text = visualToLogical(
-    pieces.map((piece) => piece.text),
-    direction,
+  const text = withUsualSigns(
+    visualToLogical(
+      pieces.map((piece) => piece.text),
+      direction,
+    ),
   ).normalize('NFC');
   if (text === '') return null;
   let { start, end, base } = first;

@@ -12,9 +12,9 @@ const gapRules = {
   noSpacesOnRun: 0.155,
   /** On a run that draws its spaces, another gap is a tab or a jump. */
   spacesOnRun: 0.21,
-  /** Han and kana are set apart by justification without being words. */
-  betweenUnspaced: 0.45,
-  besideUnspaced: 0.3,
+  /** Han and kana are set apart by justification without being words; LibreOffice draws their spaces elsewhere. */
+  betweenUnspaced: 0.22,
+  besideUnspaced: 0.2,
 } as const;
 
 /** Gaps between neighbours: for each piece, whether a new word begins with it. The first always does. */
@@ -45,10 +45,19 @@ function threshold(before: string, after: string, hasSpaces: boolean): number {
   return hasSpaces ? gapRules.spacesOnRun : gapRules.noSpacesOnRun;
 }
 
+const fewestGaps = 4;
+
+/** A short heading in Han or kana with letter spacing has only two or three gaps: then all must be alike. */
+function fewAlike(pieces: readonly Piece[], gaps: readonly number[]): number {
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const isShortHeading = gaps.length > 1 && pieces.some(({ text }) => isUnspaced(text));
+  return isShortHeading && least > 0.08 && most < 0.7 && most - least < 0.06 ? least : 0;
+}
+
 /** Letter spacing made by moving each letter: the middle gap, when it is wide and seven in ten are like it. */
 function evenSpacing(pieces: readonly Piece[], gaps: readonly number[]): number {
   const tight = gaps.filter((_, i) => i > 0 && !pieces[i]?.spaced && !pieces[i]?.cut);
-  if (tight.length < 4) return 0;
+  if (tight.length < fewestGaps) return fewAlike(pieces, tight);
   const middle = tight.toSorted((a, b) => a - b)[Math.floor(tight.length / 2)] ?? 0;
   if (middle < 0.08) return 0;
   const alike = tight.filter((gap) => Math.abs(gap - middle) < Math.max(0.06, middle * 0.25)).length;

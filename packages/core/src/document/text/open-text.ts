@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import { mendBlocks } from '../disguised-words.ts';
 import type { Block, FlowDocument } from '../document.ts';
 import { limits } from '../limits.ts';
 
@@ -42,5 +43,5 @@ export function openText(text: string): FlowDocument {
   if (blocks.length === 0) {
     throw new AppError('FILE_EMPTY', 'This text file is blank. Choose the file that holds the CV.');
   }
-  return { kind: 'flow', mediaType: 'text/plain', blocks, hidden: [] };
+  return { kind: 'flow', mediaType: 'text/plain', ...mendBlocks(blocks), hidden: [] };
 }
