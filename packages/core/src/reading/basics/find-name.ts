@@ -202,7 +202,7 @@ const judge = (slices: readonly Slice[], { index, largest, emails, lines }: Arou
   if (byEmail) score += points.email;
   const wordCount = text.split(/\s+/).length;
   if (wordCount === 1 && !cjkName.test(text)) score += points.oneWord;
-  if (titleScore(text) >= 1.5 && !byEmail) score += points.titleWord;
+  if (titleScore(text) >= 1.5) score += byEmail ? points.titleWord / 3 : points.titleWord;
   if (organisationScore(text) >= 1.5 && !byEmail) score += points.organisation;
   if (line.bullet && line.contentStart > 0 && index > 0) score += points.linkOrBullet;
   if (/^\p{Ll}/u.test(text) && !byEmail) score += points.lowerCase;

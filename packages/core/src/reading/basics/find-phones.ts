@@ -6,7 +6,7 @@ import { type Draft, type Found, findAs } from '../result/found.ts';
 import type { ContactPiece } from './contact-pieces.ts';
 
 /** Digits in groups; a letter or @ right after means that it is something else. */
-const shape = /(?:\+\s?|\(\s?\+?|00)?\d[\d\s().\-/–‐‑ ]{5,22}\d(?![\p{L}\d@])/gu;
+const shape = /(?:\+\s?|\(\s?\+?|00)?\d[\d\s().\-/–‐‑ ]{5,22}\d(?![\p{L}\d@]|[-.\s]?\d)/gu;
 /** Digits a phone number has; E.164 allows at most fifteen. */
 const digits = { least: 7, most: 15 };
 

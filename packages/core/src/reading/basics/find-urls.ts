@@ -62,6 +62,8 @@ const printedUrls = (line: Line, { before, next }: { before: Line | undefined; n
       return [];
     const value = match[0].replace(/[.,:;!]+$/, '');
     if (notHosts.test(value) || !/\p{L}{2}/u.test(value) || /^\d+(?:\.\d+)+/.test(value)) return [];
+    if (!/^https?:|^www\.|\//i.test(match[0]) && !standsAlone(line, match.index, match.index + match[0].length))
+      return [];
     const rest = restOfBrokenWord(line, match.index + match[0].length, next);
     if (rest !== undefined && !isEmailTail(line, match.index)) {
       const head = { line, start: match.index, end: line.text.length };
@@ -70,6 +72,18 @@ const printedUrls = (line: Line, { before, next }: { before: Line | undefined; n
     const slices: Slice[] = [{ line, start: match.index, end: match.index + value.length }];
     return [findAs(value, slices, 'url-pattern')];
   });
+
+/** A bare host counts only as a contact of its own, not inside a sentence ("at Nebula.io"). */
+const standsAlone = (line: Line, start: number, end: number): boolean => {
+  const from = line.gaps.findLast((gap) => gap <= start) ?? 0;
+  const to = (line.gaps.find((gap) => gap > start) ?? line.text.length + 1) - 1;
+  const before = line.text.slice(from, start);
+  const after = line.text.slice(end, to);
+  return (
+    /(?:^|[|•·,;:：()/\ue000-\uf8ff]|[–—-]\s?)\s*$/u.test(before) &&
+    /^\s*(?:$|[|•·,;()/\ue000-\uf8ff]|[–—-]\s)/u.test(after)
+  );
+};
 
 /** What follows an @ is a part of an e-mail address. */
 const isEmailTail = (line: Line, at: number): boolean => line.text[at - 1] === '@';

@@ -104,7 +104,7 @@ const findHeadline = (
 };
 
 const isHeadline = (line: Line): boolean =>
-  !/@|https?:|www\.|\+\d|\d{5}|[:：]/.test(line.text) &&
+  !/@|https?:|www\.|\+\d|\d{5}|[:：]|\.(?:com|org|net|io|dev|me|co|de|fr|es|it|uk)(?![\p{L}])/iu.test(line.text) &&
   line.text.length < 110 &&
   !/[.]$/.test(line.text.trim()) &&
   line.text.length > 2;

@@ -8,6 +8,8 @@ export interface DateToken {
   readonly value: number;
   readonly start: number;
   readonly end: number;
+  /** A tab before it. */
+  readonly afterTab: boolean;
   /** No space before it. */
   readonly tight: boolean;
 }
@@ -37,17 +39,18 @@ export const dateTokens = (text: string): DateToken[] => {
     const raw = match[0];
     const start = match.index;
     const tight = start === end && tokens.length > 0;
+    const afterTab = !tight && plain.slice(end, start).includes('\t');
     end = start + raw.length;
     const first = raw.charCodeAt(0);
     if (first >= 48 && first <= 57) {
-      tokens.push({ kind: 'number', text: raw, value: Number(raw), start, end, tight });
+      tokens.push({ kind: 'number', text: raw, value: Number(raw), start, end, tight, afterTab });
     } else if (/^[\p{L}\p{M}]/u.test(raw)) {
       const unit = hangulUnit.exec(raw);
       if (unit?.[1] !== undefined && unit[2] !== undefined) {
-        tokens.push({ kind: 'word', text: unit[1], value: -1, start, end: start + 1, tight });
-        tokens.push({ kind: 'word', text: unit[2], value: -1, start: start + 1, end, tight: true });
-      } else tokens.push({ kind: 'word', text: foldWord(raw), value: -1, start, end, tight });
-    } else tokens.push({ kind: 'sign', text: raw, value: -1, start, end, tight });
+        tokens.push({ kind: 'word', text: unit[1], value: -1, start, end: start + 1, tight, afterTab });
+        tokens.push({ kind: 'word', text: unit[2], value: -1, start: start + 1, end, tight: true, afterTab: false });
+      } else tokens.push({ kind: 'word', text: foldWord(raw), value: -1, start, end, tight, afterTab });
+    } else tokens.push({ kind: 'sign', text: raw, value: -1, start, end, tight, afterTab });
   }
   return tokens;
 };

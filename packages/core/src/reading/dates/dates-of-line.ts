@@ -8,11 +8,18 @@ const known = new WeakMap<Line, { readonly monthFirst: boolean; readonly hits: r
 export const dateRangesOfLine = (line: Line): readonly DateHit[] =>
   known.get(line)?.hits ?? datesOfLine(line, { monthFirst: false });
 
+/** A gap is a tab, so that "Project 1 ⇥ Jan 2023" is no first of January; lengths stay the same. */
+const withTabs = ({ text, gaps }: Line): string => {
+  let tabbed = text;
+  for (const gap of gaps) tabbed = `${tabbed.slice(0, gap - 1)}\t${tabbed.slice(gap)}`;
+  return tabbed;
+};
+
 /** The dates of a line; each line is asked several times on the way to its fields, so its answer is kept with it. */
 export const datesOfLine = (line: Line, { monthFirst }: DateOptions): readonly DateHit[] => {
   const kept = known.get(line);
   if (kept?.monthFirst === monthFirst) return kept.hits;
-  const hits = findDates(line.text, { monthFirst });
+  const hits = findDates(withTabs(line), { monthFirst });
   known.set(line, { monthFirst, hits });
   return hits;
 };

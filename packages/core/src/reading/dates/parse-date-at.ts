@@ -162,6 +162,7 @@ const skipFillers = (tokens: readonly DateToken[], at: number): number => {
 /** "3. März 2019", "3rd of March, 2019". */
 const dayMonthName = (tokens: readonly DateToken[], index: number, day: number): PrintedDate | undefined => {
   let at = index + 1;
+  if (tokens[at]?.afterTab === true) return undefined;
   if (['st', 'nd', 'rd', 'th', 'er', 'º', 'o'].includes(text(tokens[at])) || isSign(tokens[at], '.')) at += 1;
   if (fillers.has(text(tokens[at])) || isSign(tokens[at], '/-')) at += 1;
   const month = monthOf(tokens[at]);

@@ -62,6 +62,7 @@ const isRangeLine = ({ dates, text }: Around): boolean => {
   const hit = dates.find((each) => each.isRange) ?? dates[0];
   if (hit === undefined) return false;
   const rest = text.length - (hit.end - hit.start);
+  if (isProse(text)) return false;
   return hit.isRange ? rest < 90 : rest < 60 && !/[.]$/.test(text.trim());
 };
 
@@ -70,9 +71,12 @@ const isSentence = (text: string): boolean => {
   if (text.length > sentenceLength) return true;
   if (/^\p{Ll}/u.test(text) && words > 3) return true;
   if (/[。]$/.test(text)) return true;
-  if (words >= proseWords && smallShare(text) >= proseSmallShare) return true;
+  if (isProse(text)) return true;
   return /[.!;]$/.test(text.trim()) && words > sentenceWords;
 };
+
+const isProse = (text: string): boolean =>
+  text.split(/\s+/).length >= proseWords && smallShare(text) >= proseSmallShare;
 
 const smallShare = (text: string): number => {
   const words = text.match(/[\p{L}]+/gu) ?? [];

@@ -5,6 +5,8 @@ export const headNoise: readonly RegExp[] = [
   /^\d{1,2}\s*年\s*\d{1,2}\s*(?:ヶ月|か月|个月|個月|カ月)$/u,
   // forms of employment
   /^[(\s]*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|internship|on-site|onsite|hybrid|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|temps plein|temps partiel|à temps plein|jornada completa|media jornada|tiempo completo|medio tiempo|tempo integral|meio período|tempo pieno|part-time|umowa o pracę|fulltime|deeltijd|полная занятость|частичная занятость|دوام كامل|دوام جزئي|משרה מלאה|משרה חלקית|全职|兼职|全職|兼職|正社員|契約社員|派遣|アルバイト|정규직|계약직|m\/w\/d|m\/f\/d|h\/f|f\/h)[)\s]*$/iu,
+  // what is said of a date beside it
+  /^\(?(?:expected|anticipated|estimated|planned|in progress|ongoing|graduated|voraussichtlich|laufend|en cours|prévu|previsto|en curso|em andamento|in corso|预计|在读|毕业|ожидается|متوقع|צפוי|예정|졸업예정)\)?$/iu,
   // a page mark of a running text
   /^(?:continued|cont\.?|suite|fortsetzung)$/iu,
   // era and school words that follow a Japanese or Korean date

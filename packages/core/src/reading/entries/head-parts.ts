@@ -85,6 +85,7 @@ const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
     cuts.push({ start: match.index, end: match.index + match[0].indexOf(match[1] ?? ''), kind: 'bracket' });
     cuts.push({ start: end - 1, end, kind: 'bracket' });
   }
+  for (const at of weightChanges(line)) cuts.push({ start: at, end: at, kind: 'word' });
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let at = line.contentStart;
@@ -110,6 +111,12 @@ const withBrackets = (text: string, { start, end }: { start: number; end: number
   return { start: before === null ? start : before.index, end: after === null ? end : end + after[0].length };
 };
 
+/** Where bold words end and plain ones begin, or the other way round: often all that parts employer and title. */
+const weightChanges = (line: Line): number[] => {
+  const tokens = line.tokens.filter(({ start, text }) => start >= line.contentStart && /[\p{L}\d]/u.test(text));
+  return tokens.flatMap((token, index) => (index > 0 && tokens[index - 1]?.bold !== token.bold ? [token.start] : []));
+};
+
 const insideBrackets = (text: string, at: number): boolean => {
   const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
   return (
@@ -131,12 +138,16 @@ const isDuration = (text: string): boolean => /\d/.test(text) && isNoise(text);
 
 const isNoise = (text: string): boolean => headNoise.some((pattern) => pattern.test(text.trim()));
 
+/** A bare host may be an employer's name ("Nebula.io"); with a path, a scheme or www it is an address. */
+const isAddress = (text: string): boolean =>
+  urlLike.test(text) && (/^https?:|^www\.|\/./i.test(text) || /^[a-z\d.-]+$/.test(text));
+
 const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart => {
   const text = sliceText(slice).trim();
   const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
   const bare = text.replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '');
   const aside = slice.line.asides.some((range) => range.start < slice.end && range.end > slice.start);
-  const kind = urlLike.test(bare) ? 'url' : isNoise(bare) ? 'noise' : aside || isKnownPlace(bare) ? 'place' : 'name';
+  const kind = isAddress(bare) ? 'url' : isNoise(bare) ? 'noise' : aside || isKnownPlace(bare) ? 'place' : 'name';
   return {
     slice,
     text: bare,

@@ -104,6 +104,9 @@ const findStarts = (roled: readonly RoledLine[], opener: Look | undefined, optio
   const context = {
     opener,
     options,
+    datesFirst:
+      (marks[0] ?? 0) === (starts[0] ?? 0) &&
+      isBareDate(lineAt(roled, marks[0] ?? 0), roled[marks[0] ?? 0]?.dates ?? []),
     pre: (marks[0] ?? 0) - (starts[0] ?? 0),
     firstClass: options.classOf(lineAt(roled, starts[0] ?? 0)),
     usual: usualSpace(roled),
@@ -134,14 +137,33 @@ const mergeCloseDates = (roled: readonly RoledLine[], dateLines: readonly number
       single(index)
     )
       continue;
+    const graduation =
+      last !== undefined && index === last + 1 && single(index) && !single(last) && isBareOrLater(roled, index);
+    if (graduation) continue;
     marks.push(index);
   }
   return marks;
 };
 
+/** "2013 – present" over "MSc Physics, expected 2016": the second date tells about the same entry. */
+const isBareOrLater = (roled: readonly RoledLine[], index: number): boolean => {
+  const each = roled[index];
+  const before = roled[index - 1];
+  return (
+    each !== undefined &&
+    before !== undefined &&
+    each.line.spaceAbove <= before.line.spaceAbove + 0.2 &&
+    !isBold(each.line)
+  );
+};
+
+const isBold = (line: Line): boolean => lookOf(line).bold;
+
 interface Context {
   readonly opener: Look | undefined;
   readonly options: SplitOptions;
+  /** Entries open with a line that is nothing but their dates. */
+  readonly datesFirst: boolean;
   /** Head lines before the date in the first entry. */
   readonly pre: number;
   readonly firstClass: string;
@@ -154,6 +176,8 @@ interface Span {
 }
 
 const bestStart = (roled: readonly RoledLine[], { from, to }: Span, context: Context): number => {
+  const last = roled[to];
+  if (context.datesFirst && last !== undefined && isBareDate(last.line, last.dates)) return to;
   let best = to;
   let most = -Infinity;
   for (let index = from; index <= to; index += 1) {

@@ -121,7 +121,7 @@ const assign = (parts: readonly HeadPart[], order: number): Assigned => {
       !overlaps(name, degree) &&
       !overlaps(name, institution) &&
       Math.abs(name.row - degree.row) <= 1 &&
-      name.organisation < 1.5 &&
+      (name.row === degree.row || name.organisation < 1.5) &&
       name.degree < 2,
   );
   return { institution, degree, area };

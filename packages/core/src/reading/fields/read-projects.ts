@@ -42,5 +42,6 @@ export const readProjects = (section: Section, options: DateOptions): Draft[] =>
 /** "DevFlow: a tool for …" has its name before the colon. */
 const nameBeforeColon = (line: Line): { line: Line; start: number; end: number } | undefined => {
   const match = /^[^:：.]{2,50}(?=[:：]\s)/u.exec(line.text.slice(line.contentStart));
+  if (match !== null && /\(?\d{4}/.test(match[0])) return undefined;
   return match === null ? undefined : { line, start: line.contentStart, end: line.contentStart + match[0].length };
 };

@@ -8,6 +8,10 @@ const margin = 0.1;
 const pageNumber =
   /^[-–—|\s]*(?:(?:page|seite|p\.?|pág(?:ina)?\.?|pagina|strona|strana|sida|side|стр(?:аница)?\.?|сторінка|sayfa|صفحة|עמוד|第)\s*)?\d{1,3}(?:\s*(?:of|von|de|di|sur|van|z|ze|av|af|из|з|من|מתוך|\/|\||-)\s*\d{1,3})?\s*(?:页|頁|ページ|页共\d+页|쪽)?[-–—|\s]*$/iu;
 
+/** Says so itself: "Page 1 / 1"; what stands on its line is a footer too. */
+const sayPage =
+  /^(?:page|seite|p\.|página|pagina|strona|strana|sida|side|стр\.?)\s*\d{1,3}(?:\s*(?:of|von|de|di|sur|z|\/)\s*\d{1,3})?$/iu;
+
 export interface PageRuns {
   readonly page: Page;
   readonly runs: readonly Run[];
@@ -40,6 +44,8 @@ export const dropRunningLines = (pages: readonly Page[]): RunningLines => {
       const atBottom = run.box[1] > page.height / 2;
       if (pageNumber.test(textOf(run)) && (atBottom || all.length > 1) && run.box[3] > 0)
         return isLoneNumber(run, runs);
+      if (atBottom && runs.some((other) => other !== run && isPageLabel(other, run) && inMargin(other, page)))
+        return true;
       return (
         repeats(run) &&
         (index > 0 || (atBottom && /\d/.test(textOf(run)) && all.length > 1 && !/@|\+?\d{6}/.test(textOf(run))))
@@ -50,6 +56,9 @@ export const dropRunningLines = (pages: readonly Page[]): RunningLines => {
   });
   return { pages: kept, dropped };
 };
+
+const isPageLabel = (other: Run, run: Run): boolean =>
+  Math.abs(other.baseline - run.baseline) < 3 && sayPage.test(textOf(other));
 
 const inMargin = (run: Run, page: Page): boolean =>
   run.box[3] < page.height * margin || run.box[1] > page.height * (1 - margin);

@@ -32,6 +32,8 @@ interface Band {
 
 /** Share of the body size; dense templates leave little more than a wide space between columns. */
 const narrowestGutter = 0.8;
+/** Where the lines of the right column all begin at one edge, a single long line on the left may come this near. */
+const leastGutter = 0.25;
 /** Lines a column needs at least, on each side. */
 const fewestLines = 3;
 /** Most bands of a page say the same; the best few are enough. */
@@ -134,9 +136,10 @@ const makeBand = (band: Band, size: number): Band | undefined => {
   for (const run of band.left) leftEdge = Math.max(leftEdge, run.box[2]);
   for (const run of band.right) rightEdge = Math.min(rightEdge, run.box[0]);
   const width = rightEdge - leftEdge;
-  if (width < narrowestGutter * size) return undefined;
+  if (width < leastGutter * size) return undefined;
   const support = band.right.filter((run) => run.box[0] - rightEdge < alignedEdge).length;
   const aligned = Math.min(1, support / (alignedLines * band.right.length));
+  if (width < narrowestGutter * size && aligned < 1) return undefined;
   const runs = band.left.length + band.right.length;
   return trimBand({ ...band, score: runs * (1 + Math.min(width, 40) / 80) * (1 - ragged + ragged * aligned) });
 };

@@ -103,7 +103,9 @@ const styleOf = (tokens: readonly Token[], contentStart: number): LineStyle => {
     .filter((token) => token.start >= contentStart)
     .map((token) => token.text)
     .join('');
-  const upper = /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters) && /\p{Lu}[\P{L}]*\p{Lu}/u.test(letters);
+  const cased = letters.match(/\p{Lu}|\p{Ll}/gu)?.length ?? 0;
+  const mostlyCased = cased * 2 > (letters.match(/\p{L}/gu)?.length ?? 0);
+  const upper = mostlyCased && !/\p{Ll}/u.test(letters) && /\p{Lu}[\P{L}]*\p{Lu}/u.test(letters);
   const [color] = [...colors].sort((a, b) => b[1] - a[1])[0] ?? [undefined];
   const share = Math.max(1, total);
   return {

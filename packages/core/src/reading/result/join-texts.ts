@@ -3,7 +3,7 @@
  * Without one of these a hyphen at a line's end before a small letter is the typesetter's.
  */
 const compoundParts = new Set(
-  'real open self well full high low long short end cross multi non pre post co re e on off in part front back data user time state test object event cloud micro peer anti sub inter intra ultra semi quasi ad de key hands best first third problem decision large small single two three four five mid fast cost risk'.split(
+  'internet web user real open self well full high low long short end cross multi non pre post co re e on off in part front back data user time state test object event cloud micro peer anti sub inter intra ultra semi quasi ad de key hands best first third problem decision large small single two three four five mid fast cost risk'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -143,6 +144,8 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
 
 const looksLikeHeading = (line: Line): boolean => {
   const text = sliceText(lineSlice(line)).trim();
+  if (line.declaredLevel !== undefined && text.length < 80)
+    return !isEntryName(text) && dateRangesOfLine(line).length === 0;
   if (line.bullet && line.contentStart === 0) return false;
   if (text.length > longestUnknown || text.length < 3 || /[@|•·,;]|https?:|[.]$/.test(text) || line.gaps.length > 0)
     return false;
