@@ -18,6 +18,10 @@ export const checks: readonly Check[] = [
     run: () => runCommand(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root }),
   },
   { name: 'types of scripts', run: () => runCommand(bin('tsc'), ['--noEmit', '-p', 'scripts'], { cwd: root }) },
+  {
+    name: 'types of scripts that run code in a browser',
+    run: () => runCommand(bin('tsc'), ['--noEmit', '-p', 'scripts/tsconfig.browser.json'], { cwd: root }),
+  },
   { name: 'lint and import rules', run: () => runCommand(bin('biome'), ['check', '.'], { cwd: root }) },
   { name: 'unused exports and dependencies', run: () => runCommand(bin('knip'), [], { cwd: root }) },
   { name: 'paths named in documents', run: () => checkDocuments(root) },
