@@ -76,15 +76,18 @@ function pagedAtoms(pages: Extract<Document, { kind: 'paged' }>['pages']): Atom[
   return atoms;
 }
 
+/** Words between spaces; scripts without spaces are cut after their commas and full stops. */
+const clauseOrWord = /[^\s、。，；！？]+[、。，；！？]*|[、。，；！？]+/gu;
+
 function flowAtoms(blocks: Extract<Document, { kind: 'flow' }>['blocks']): Atom[] {
   const atoms: Atom[] = [];
   for (const [index, block] of blocks.entries()) {
     let startsBlock = true;
-    for (const match of block.text.matchAll(/\S+/g)) {
+    for (const match of block.text.matchAll(clauseOrWord)) {
       const isMark = bullet.test(match[0]);
       atoms.push({
         text: match[0],
-        glued: false,
+        glued: match.index > 0 && !/\s/.test(block.text.charAt(match.index - 1)),
         line: index,
         // A bullet or a tab inside a block starts a thought of its own.
         startsBlock: startsBlock || isMark,

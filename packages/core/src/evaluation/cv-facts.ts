@@ -68,15 +68,14 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
     }
     const titles = findOccupations(tokens).filter((found) => stands(found.from));
     for (const found of titles) occupations.push({ segment, found });
-    tradeWords.set(
-      segment,
-      findTradeWords(tokens, titles).filter((found) => stands(found.from)),
-    );
+    const trade = findTradeWords(tokens, titles).filter((found) => stands(found.from));
+    tradeWords.set(segment, trade);
     for (const found of findDegrees(text, tokens)) if (stands(found.from)) degrees.push({ segment, found });
     for (const found of findStudyFields(tokens)) studyFields.push({ segment, found });
     for (const found of findLanguages(tokens)) if (stands(found.from)) languages.push({ segment, found });
     for (const found of findYears(text)) if (!isDenied(denied, found.start)) years.push({ segment, found });
-    const own = findTerms(tokens, language).filter((term) => stands(term.at));
+    const phrases = trade.filter((mention) => !titles.some((title) => title.from === mention.from));
+    const own = findTerms(tokens, language, phrases).filter((term) => stands(term.at));
     terms.set(segment, own);
     for (const term of own) termIds.add(term.id);
   }

@@ -27,7 +27,8 @@ export function evaluate(source: EvaluationSource): Evaluation {
       verdict,
       share,
       reason: finding.reason,
-      evidence: verdict === 'not_shown' ? [] : finding.evidence.filter((own) => quoteStands(document, own)),
+      evidence:
+        verdict === 'not_shown' ? [] : finding.evidence.filter((own) => quoteStands(document, own, facts.input.atoms)),
     };
   });
   const score = scoreOf(verdicts);

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Requirement } from '../posting/requirement.ts';
 import type { Reading } from '../reading/reading.ts';
-import { documentAtoms } from './atoms.ts';
+import { type Atom, documentAtoms } from './atoms.ts';
 import { blockTexts } from './evidence.ts';
 import { labelAtoms } from './label-atoms.ts';
 import { redactIdentity } from './redact-identity.ts';
@@ -15,6 +15,8 @@ import { type WorkHistory, workHistory } from './work-history.ts';
  */
 export interface EvaluationInput {
   readonly segments: readonly Segment[];
+  /** Every visible word, for checking quotes. */
+  readonly atoms: readonly Atom[];
   readonly history: WorkHistory;
   /** Two-letter code of the language the CV is written in. */
   readonly language: string | undefined;
@@ -42,6 +44,7 @@ export function evaluationInput({ document, reading, requirements, asOf }: Evalu
   const trusted = trustedSegments(segments, requirements);
   return {
     segments: trusted,
+    atoms,
     history: workHistory(reading, trusted, asOf),
     language: reading.language?.slice(0, 2),
     blocks: blockTexts(document),

@@ -1,78 +1,97 @@
 import type { Requirement } from '../posting/requirement.ts';
 import { findTerms, type Term } from '../skills/terms.ts';
-import { tokenise } from '../skills/tokenise.ts';
+import { type Token, tokenise } from '../skills/tokenise.ts';
+import { findTradePhrases } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
-import { evidenceFor, type Finding, nothingFound } from './finding.ts';
+import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
 import { findSkillsOf } from './judge-skill.ts';
 import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
-import { otherTradeFactor } from './strength.data.ts';
+import { dutyConstants, otherTradeFactor } from './strength.data.ts';
 import { tradeFit } from './trade-fit.ts';
 
-/**
- * Constants of duty matching. Coverage is Σ weight of the duty's terms found / Σ weight of its terms; the best single
- * segment (a highlight) counts more than the same words strewn over the CV. Raw coverage of `low` earns nothing,
- * `high` earns all: nobody repeats a posting's sentence whole.
- */
-const dutyConstants = { segmentPart: 0.6, documentPart: 0.4, low: 0.15, high: 0.7, skillPart: 0.4 } as const;
-
-function distinct(terms: readonly Term[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const term of terms) if (!weights.has(term.id)) weights.set(term.id, term.weight);
-  return weights;
+interface Wanted {
+  readonly weight: number;
+  /** As the requirement writes it. */
+  readonly word: string;
 }
 
-interface Best {
+function wantedTerms(text: string, tokens: readonly Token[], language: string): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  const phrases = findTradePhrases(tokens);
+  for (const { id, weight, at } of findTerms(tokens, language, phrases)) {
+    const phrase = id.endsWith(' ') ? phrases.find((own) => own.from === at) : undefined;
+    const [start, end] = [tokens[at]?.start, tokens[(phrase?.to ?? at + 1) - 1]?.end];
+    if (start !== undefined && end !== undefined && !wanted.has(id))
+      wanted.set(id, { weight, word: text.slice(start, end) });
+  }
+  return wanted;
+}
+
+interface Best extends Spot {
   readonly segment: Segment;
   readonly covered: number;
-  readonly from: number;
-  readonly to: number;
 }
 
-function bestSegment(wanted: ReadonlyMap<string, number>, facts: CvFacts): Best | undefined {
-  let best: Best | undefined;
-  for (const [segment, terms] of facts.terms) {
-    let covered = 0;
-    let from = Number.POSITIVE_INFINITY;
-    let to = 0;
-    const seen = new Set<string>();
-    for (const term of terms) {
-      const weight = wanted.get(term.id);
-      if (weight === undefined || seen.has(term.id)) continue;
-      seen.add(term.id);
-      covered += weight;
-      from = Math.min(from, term.at);
-      to = Math.max(to, term.at + 1);
-    }
-    if (seen.size > 0 && (!best || covered > best.covered)) best = { segment, covered, from, to };
+/** The stretch of at most `window` words that holds most of what was found, so that its quote can be read. */
+function densest(hits: readonly Term[], wanted: ReadonlyMap<string, Wanted>): { from: number; to: number } {
+  let best = { from: hits[0]?.at ?? 0, to: (hits[0]?.at ?? 0) + 1, weight: 0 };
+  for (const [index, first] of hits.entries()) {
+    const near = hits.slice(index).filter((hit) => hit.at - first.at < dutyConstants.window);
+    const ids = new Set(near.map((hit) => hit.id));
+    const weight = [...ids].reduce((sum, id) => sum + (wanted.get(id)?.weight ?? 0), 0);
+    if (weight > best.weight) best = { from: first.at, to: (near.at(-1)?.at ?? first.at) + 1, weight };
   }
   return best;
 }
 
+/** The one place that holds most of the duty's words. Titles say who somebody is, not what was done. */
+function bestSegment(wanted: ReadonlyMap<string, Wanted>, facts: CvFacts): Best | undefined {
+  let best: { segment: Segment; covered: number; hits: readonly Term[] } | undefined;
+  for (const [segment, terms] of facts.terms) {
+    if (segment.section === 'position' || segment.section === 'headline') continue;
+    const hits = terms.filter((term) => wanted.has(term.id));
+    if (hits.length === 0) continue;
+    const covered = [...new Set(hits.map((hit) => hit.id))].reduce((sum, id) => sum + (wanted.get(id)?.weight ?? 0), 0);
+    if (!best || covered > best.covered) best = { segment, covered, hits };
+  }
+  return best && { segment: best.segment, covered: best.covered, ...densest(best.hits, wanted) };
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** Names the telling words that were found and the heaviest that were not. */
+function reasonOf(wanted: ReadonlyMap<string, Wanted>, facts: CvFacts): string {
+  const telling = [...wanted].filter(([, { weight }]) => weight >= dutyConstants.tellingWeight);
+  const words = (found: boolean) =>
+    telling.filter(([id]) => facts.termIds.has(id) === found).map(([, { word }]) => word);
+  const [found, missing] = [words(true), words(false)];
+  if (found.length === 0) return 'The CV shows only general words of this.';
+  const shown = `The CV speaks of ${quoted(found.slice(0, 5))}`;
+  return missing.length === 0 ? `${shown}.` : `${shown}, not of ${quoted(missing.slice(0, 4))}.`;
+}
+
 /** Duties and requirements known by their words alone, matched by weighted word overlap; deterministic, no corpus. */
 export function judgeDuty(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
-  const wanted = distinct(findTerms(tokenise(requirement.text, skillVocabulary().isKnown), rubric.language));
+  const { text } = requirement;
+  const wanted = wantedTerms(text, tokenise(text, skillVocabulary().isKnown), rubric.language);
   let total = 0;
   let inDocument = 0;
-  for (const [id, weight] of wanted) {
+  for (const [id, { weight }] of wanted) {
     total += weight;
     if (facts.termIds.has(id)) inDocument += weight;
   }
   const best = total > 0 ? bestSegment(wanted, facts) : undefined;
   if (!best) return nothingFound('The CV does not show this.');
-  const { segmentPart, documentPart, low, high, skillPart } = dutyConstants;
+  const { segmentPart, documentPart, low, high, skillPart, singleWord, singleFactor } = dutyConstants;
   const raw = (segmentPart * best.covered + documentPart * inDocument) / total;
+  const alone = best.covered < singleWord && total > singleWord ? singleFactor : 1;
   const inTrade = otherTradeFactor + (1 - otherTradeFactor) * tradeFit(facts.trades, rubric);
-  const words = inTrade * Math.min(1, Math.max(0, (raw - low) / (high - low)));
+  const words = alone * inTrade * Math.min(1, Math.max(0, (raw - low) / (high - low)));
   const { findings, share: skill } = findSkillsOf(requirement, facts, rubric.language);
   const share = findings.length > 0 ? Math.max(words, words * (1 - skillPart) + skill * skillPart) : words;
   if (share === 0) return nothingFound('The CV does not show this.');
   const spots = [best, ...findings.flatMap((finding) => finding.spots)];
-  const percent = Math.round((100 * inDocument) / total);
-  return {
-    share,
-    reason: `${percent} % of the telling words stand in the CV, ${Math.round((100 * best.covered) / total)} % in one place.`,
-    evidence: evidenceFor(facts, spots).slice(0, 3),
-  };
+  return { share, reason: reasonOf(wanted, facts), evidence: evidenceFor(facts, spots).slice(0, 3) };
 }

@@ -7,6 +7,8 @@ import { evidenceFor, type Finding, nothingFound } from './finding.ts';
 
 /** What a level earns by how many steps it lies below the one asked for. */
 const belowShares: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35, 3: 0.15 };
+/** In a role a level counts only right beside the name. */
+const levelBeside = 3;
 /** Named without a level. */
 const unsaid = 0.75;
 /** Not named, but the CV is written in it. */
@@ -17,8 +19,19 @@ function levelShare(shown: number, asked: number): number {
   return shown >= asked ? 1 : (belowShares[asked - shown] ?? 0);
 }
 
+/** Mentions that speak of the person: in the list of languages if there is one; "German entities" in a role is none. */
+function ownMentions(code: string, facts: CvFacts): CvFacts['languages'] {
+  const all = facts.languages.filter(({ found }) => found.code === code);
+  const listed = all.filter(({ segment }) => segment.section === 'languages');
+  if (listed.length > 0) return listed;
+  return all.filter(({ segment, found }) => {
+    const isWork = segment.section === 'work' || segment.section === 'position' || segment.section === 'project';
+    return !isWork || (found.level !== undefined && found.to - found.from <= levelBeside);
+  });
+}
+
 function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
-  const own = facts.languages.filter(({ found }) => found.code === asked.code);
+  const own = ownMentions(asked.code, facts);
   const spots = own.map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
   const levels = own.flatMap(({ found }) => (found.level === undefined ? [] : [found.level]));
   const needed = asked.level ?? 4;

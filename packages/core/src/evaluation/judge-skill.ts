@@ -56,9 +56,15 @@ function byLink(name: string, facts: CvFacts, link: 'implies' | 'related'): Skil
   return best;
 }
 
+/** Words below this weight wrap a skill ("knowledge", "experience"). */
+const tellingWeight = 0.4;
+
 /** Words for a skill that the vocabulary does not know: all its stems close together, or most of them. */
 function byPhrase(name: string, facts: CvFacts, language: string): SkillFinding | undefined {
-  const wanted = findTerms(tokenise(name, skillVocabulary().isKnown), language);
+  const all = findTerms(tokenise(name, skillVocabulary().isKnown), language);
+  // "Solid knowledge of IFRS" asks for IFRS: where telling words stand, the empty ones are only its wrapping.
+  const telling = all.filter((term) => term.weight >= tellingWeight);
+  const wanted = telling.length > 0 ? telling : all;
   const total = wanted.reduce((sum, term) => sum + term.weight, 0);
   if (total === 0) return undefined;
   let best: SkillFinding | undefined;

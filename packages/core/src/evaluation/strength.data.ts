@@ -42,3 +42,24 @@ export const titleParts = { title: 0.6, trade: 0.4 } as const;
 
 /** Words alone keep this part of their share in a CV of quite another trade, where they mean other things. */
 export const otherTradeFactor = 0.4;
+
+/**
+ * Constants of matching by words. Coverage is Σ weight of the requirement's words found / Σ weight of its words; one
+ * place (a highlight) that holds them counts more than the same words strewn over the CV. Coverage of `low` earns
+ * nothing, `high` earns all: nobody repeats a posting's sentence whole.
+ */
+export const dutyConstants = {
+  segmentPart: 0.6,
+  documentPart: 0.4,
+  low: 0.15,
+  high: 0.7,
+  /** Part of the share that the skills named in a duty decide. */
+  skillPart: 0.4,
+  /** One telling word in a place may be chance: words found there that weigh less earn only `singleFactor`. */
+  singleWord: 1.4,
+  singleFactor: 0.6,
+  /** Words from this weight on are named in the reason. */
+  tellingWeight: 0.4,
+  /** Longest stretch that one quote shows, in words. */
+  window: 12,
+} as const;

@@ -7,6 +7,7 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import { findYears } from '../skills/years.ts';
 import {
   anyCue,
+  anyCueOf,
   askCue,
   boilerplateCue,
   dutyCue,
@@ -47,6 +48,7 @@ export interface PostingContext {
 
 interface ReadItem {
   readonly item: PostingItem;
+  readonly language: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly SkillMention[];
   readonly kind: RequirementKind;
@@ -70,9 +72,8 @@ function skillsNeeded(read: ReadItem): 'any' | 'all' {
   if (!first || !last || read.mentions.length < 2) return 'all';
   const from = read.tokens[first.to - 1]?.end ?? 0;
   // "such as" may stand right before the first skill.
-  return anyCue.test(read.item.text.slice(Math.max(0, from - 30), read.tokens[last.from]?.start ?? from))
-    ? 'any'
-    : 'all';
+  const between = read.item.text.slice(Math.max(0, from - 30), read.tokens[last.from]?.start ?? from);
+  return anyCue.test(between) || anyCueOf[read.language]?.test(between) === true ? 'any' : 'all';
 }
 
 function names(mentions: readonly SkillMention[]): string[] {
@@ -156,6 +157,19 @@ function skillDrafts(read: ReadItem, hard: readonly SkillMention[], isPrompt: bo
 const leastOfLine = 0.9;
 const leastOfBullet = 0.4;
 
+const orWords = '(?:or|oder|oppure|lub|albo|eller|или|أو)';
+const orWordsOf: Readonly<Record<string, string>> = { nl: 'of', fr: 'ou', pt: 'ou', es: '(?:o|u)', it: 'o' };
+
+/** "ACCA, CPA or Bilanzbuchhalter": three names of which one will do. */
+function alternatives(text: string, language: string): { skills: string[]; skillsNeeded: 'any' | 'all' } {
+  const or = `\\s(?:${orWords}|${orWordsOf[language] ?? orWords})\\s`;
+  const isRow = new RegExp(`\\/|${or}`, 'iu').test(text);
+  const parts = text.split(new RegExp(`\\s*(?:,|\\/|;|${or})\\s*`, 'iu')).filter((part) => part !== '');
+  if (!isRow || parts.length < 2 || parts.some((part) => part.split(' ').length > 3))
+    return { skills: [text], skillsNeeded: 'all' };
+  return { skills: parts, skillsNeeded: 'any' };
+}
+
 /** A line in a list of requirements without any known skill: a short one names a skill of its own, a long one is words. */
 function unknownDraft(read: ReadItem): RequirementDraft[] {
   const { item, tokens, substance } = read;
@@ -163,7 +177,7 @@ function unknownDraft(read: ReadItem): RequirementDraft[] {
   const isShort = tokens.length <= 5 && item.bullet;
   if (item.section === 'duties') return [{ ...base(read), topic: 'duty', skills: [] }];
   if (isShort && (item.section === 'must' || item.section === 'nice'))
-    return [{ ...base(read), topic: 'skill', skills: [item.text], skillsNeeded: 'all' }];
+    return [{ ...base(read), topic: 'skill', ...alternatives(item.text, read.language) }];
   return [{ ...base(read), topic: dutyCue.test(item.text) ? 'duty' : 'other', skills: [] }];
 }
 
@@ -199,7 +213,7 @@ export function draftRequirements(item: PostingItem, context: PostingContext): R
   const tokens = tokenise(item.text, skillVocabulary().isKnown);
   const mentions = findSkills(item.text, tokens, context.fields);
   const substance = findTerms(tokens, context.language).reduce((sum, term) => sum + term.weight, 0);
-  const read: ReadItem = { item, tokens, mentions, kind: kindOf(item), substance };
+  const read: ReadItem = { item, language: context.language, tokens, mentions, kind: kindOf(item), substance };
   if (!asks(read, context)) return [];
   const hard = mentions.filter((m) => m.skill.field !== 'soft' && m.skill.field !== 'certificates');
   if (item.section === 'duties' && !context.isPrompt && substance >= 2 && !asksOfPerson(read))

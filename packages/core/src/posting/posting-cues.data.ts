@@ -32,6 +32,16 @@ export const paperCue =
 export const dutyCue =
   /\b(?:you(?:'ll| will)|responsible for|responsibilities|will be|the (?:candidate|incumbent|position|role) will|duties)\b|verantwortlich|zust[äa]ndig|(?:sie|du) (?:übernehmen|übernimmst)|vous (?:serez|assurez|[êe]tes charg)|charg[ée]e? de|responsable de|encargad[oa] de|respons[áa]vel por|si occuper[àa]|verantwoordelijk|odpowiedzialn|ответственн|负责|担当|담당/iu;
 
-/** One of several will do. */
+/** One of several will do, in words that mean this in every language they stand in. */
 export const anyCue =
-  /\b(?:or|and\/or|such as|e\.g\.?|like|one of|at least one|either|oder|z\.\s?b\.|wie|ou|o|u|oppure|of|lub|albo)\b|\/|или|либо|أو|או |或|または|또는|など|等/iu;
+  /\b(?:or|and\/or|such as|e\.g\.?|like|one of|at least one|either|oder|z\.\s?b\.|oppure|lub|albo|eller)\b|\/|или|либо|أو|או |或|または|또는|など|等/iu;
+
+/** The same in one language only: "of" is "or" in Dutch and nothing in English. */
+export const anyCueOf: Readonly<Record<string, RegExp>> = {
+  nl: /\bof\b/iu,
+  fr: /\bou\b/iu,
+  pt: /\bou\b/iu,
+  es: /\b(?:o|u)\b/iu,
+  it: /\bo\b/iu,
+  de: /\bwie\b/iu,
+};

@@ -46,8 +46,24 @@ function tablesOf(language: string): TermTables {
   return made;
 }
 
-/** Words of a text that carry meaning, in order, stemmed by the rules of `language`. Numbers carry none. */
-export function findTerms(tokens: readonly Token[], language: string): Term[] {
+/** A phrase of a trade in the tokens ("month end", "key stage"), which says more than its words by themselves. */
+export interface TermPhrase {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Words of a text that carry meaning, in order, stemmed by the rules of `language`. Numbers carry none. `phrases` of
+ * several words count as a term of their own beside their words.
+ */
+export function findTerms(tokens: readonly Token[], language: string, phrases: readonly TermPhrase[] = []): Term[] {
+  const terms = findWords(tokens, language);
+  for (const { word, from, to } of phrases) if (to - from > 1) terms.push({ id: `${word} `, weight: 1, at: from });
+  return terms.sort((a, b) => a.at - b.at);
+}
+
+function findWords(tokens: readonly Token[], language: string): Term[] {
   const { stops, weights, concepts } = tablesOf(language);
   const terms: Term[] = [];
   for (const [at, token] of tokens.entries()) {

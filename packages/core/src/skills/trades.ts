@@ -48,21 +48,21 @@ function shared(trades: readonly string[], weight: number): ReadonlyMap<string, 
   return new Map(trades.map((trade) => [trade, weight / trades.length]));
 }
 
+/** Words and phrases of trades in a row of tokens, titles left out. */
+export function findTradePhrases(tokens: readonly Token[]): TradeMention[] {
+  const keys = tokens.map((token) => ({ ...token, key: stemmed(token.key) }));
+  return tables()
+    .trie.find(keys)
+    .map(({ from, to, values }) => {
+      const word = keys.slice(from, to).map((token) => token.key);
+      return { word: word.join(' '), trades: shared(values, 1), from, to };
+    });
+}
+
 /** Words and titles that belong to trades, in order; where a title and words share tokens both are given. */
 export function findTradeWords(tokens: readonly Token[], titles = findOccupations(tokens)): TradeMention[] {
-  const { trie, tradesOfFamily } = tables();
-  const keys = tokens.map((token) => ({ ...token, key: stemmed(token.key) }));
-  const mentions = trie.find(keys).map(
-    ({ from, to, values }): TradeMention => ({
-      word: keys
-        .slice(from, to)
-        .map((token) => token.key)
-        .join(' '),
-      trades: shared(values, 1),
-      from,
-      to,
-    }),
-  );
+  const { tradesOfFamily } = tables();
+  const mentions = findTradePhrases(tokens);
   for (const { occupation, from, to } of titles) {
     const trades = tradesOfFamily.get(occupation.family) ?? [];
     if (trades.length > 0) mentions.push({ word: occupation.family, trades: shared(trades, titleWeight), from, to });
