@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { pdfAssets } from './vite/pdf-assets.ts';
 
 /** Where the API of a development run listens; the built web is served by the API itself. */
-const apiUrl = process.env.VITAE_API_URL ?? 'http://localhost:4100';
+const apiUrl = process.env.VITAE_API_URL ?? 'http://localhost:4400';
 
 export default defineConfig({
   plugins: [react(), pdfAssets()],

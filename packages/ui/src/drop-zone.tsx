@@ -30,24 +30,3 @@ export function WindowDropZone({ onFiles, title, hint, disabled = false }: DropZ
     </Dropzone.FullScreen>
   );
 }
-
-/** A place on the page that takes files by drop, click or key. */
-export function DropZone({ onFiles, title, hint, disabled = false }: DropZoneProps) {
-  return (
-    <Dropzone
-      disabled={disabled}
-      onDrop={onFiles}
-      onReject={(rejected) => onFiles(rejected.map(({ file }) => file))}
-      className="v-drop-place"
-      inputProps={{ 'aria-label': title }}
-      aria-label={title}
-    >
-      <div className="v-drop-text">
-        <Text fw={600}>{title}</Text>
-        <Text c="dimmed" size="sm">
-          {hint}
-        </Text>
-      </div>
-    </Dropzone>
-  );
-}

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { Wordmark } from '@vitae/ui/wordmark';
 import { AccountMenu } from '../features/account/account-menu.tsx';
 import { UploadProvider } from '../features/upload/upload-provider.tsx';
@@ -32,8 +32,9 @@ function TopBar() {
 /** What stands around every screen behind the door: the bar, the drop of files, the palette, the event stream. */
 export function Shell() {
   const connected = useLiveChanges();
+  const onNewPosting = Boolean(useMatchRoute()({ to: '/postings/new' }));
   return (
-    <UploadProvider>
+    <UploadProvider takesDrops={!onNewPosting}>
       <div className="v-shell">
         <a className="v-skip" href="#main">
           Skip to the content

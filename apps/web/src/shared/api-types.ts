@@ -1,4 +1,4 @@
-import type { RouterInputs, RouterOutputs } from '@vitae/client/app-router';
+import type { RouterOutputs } from '@vitae/client/app-router';
 
 /** The API's nouns as screens know them; declared once by the router's output schemas. */
 export type CvRow = RouterOutputs['cv']['list']['items'][number];
@@ -11,7 +11,6 @@ export type EvaluationDetail = RouterOutputs['evaluation']['get'];
 export type EvaluationStage = EvaluationRow['stage'];
 export type Screening = RouterOutputs['screening']['get'];
 export type ScreeningRow = RouterOutputs['screening']['list']['items'][number];
-export type ScreeningFilter = NonNullable<RouterInputs['screening']['list']['filters']>[number];
 export type SessionRow = RouterOutputs['session']['list'][number];
 
 type Yielded<Stream> = Stream extends AsyncIterable<infer Event> ? Event : never;

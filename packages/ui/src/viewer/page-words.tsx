@@ -1,5 +1,5 @@
 import type { Page, Word } from '@vitae/core/document/document';
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 
 let measuring: CanvasRenderingContext2D | null | undefined;
 
@@ -15,15 +15,16 @@ interface PlacedWord {
   readonly key: number;
   readonly text: string;
   readonly style: Record<string, string>;
-  /** What stands between this word and the one before it: nothing, a space or a new line. */
-  readonly before: '' | ' ' | '\n';
+  /** A new line begins with this word. */
+  readonly breaks: boolean;
 }
 
-function gapBefore(word: Word, last: Word | undefined): PlacedWord['before'] {
-  if (!last) return '';
-  const height = last.box[3] - last.box[1];
-  if (Math.abs(word.box[1] - last.box[1]) > height * 0.6) return '\n';
-  return word.glued ? '' : ' ';
+/** Words whose tops differ by more than this share of a line's height stand on different lines. */
+const lineStep = 0.6;
+
+function breaksBefore(word: Word, last: Word | undefined): boolean {
+  if (!last) return false;
+  return Math.abs(word.box[1] - last.box[1]) > (last.box[3] - last.box[1]) * lineStep;
 }
 
 /** Sizes are in points times --scale, so that zooming only changes one variable. */
@@ -35,8 +36,9 @@ function place(words: readonly Word[]): PlacedWord[] {
     const stretch = natural > 0 ? (right - left) / natural : 1;
     return {
       key,
-      text: word.text,
-      before: gapBefore(word, words[key - 1]),
+      // The space goes with the word before it: copied text has it, and positioned text shows none of it.
+      text: words[key + 1]?.glued ? word.text : `${word.text} `,
+      breaks: breaksBefore(word, words[key - 1]),
       style: {
         left: `calc(var(--scale) * ${left.toFixed(2)}px)`,
         top: `calc(var(--scale) * ${top.toFixed(2)}px)`,
@@ -55,12 +57,12 @@ export const PageWords = memo(function PageWords({ page }: { readonly page: Page
   return (
     <div className="v-page-words">
       {words.map((word) => (
-        <span key={word.key}>
-          {word.before}
+        <Fragment key={word.key}>
+          {word.breaks && <br />}
           <span className="v-word" style={word.style}>
             {word.text}
           </span>
-        </span>
+        </Fragment>
       ))}
     </div>
   );

@@ -43,7 +43,7 @@ interface CvHeadProps {
 }
 
 export function CvHead({ cv, onEvaluate }: CvHeadProps) {
-  const about = [cv.headline, cv.fileName, formatBytes(cv.byteSize), formatWhen(cv.createdAt)].filter(Boolean);
+  const about = [cv.fileName, formatBytes(cv.byteSize), formatWhen(cv.createdAt)].join(' · ');
   return (
     <div className="v-bench-head">
       <Group gap="sm" wrap="nowrap" style={{ minWidth: 0, flex: '1 1 240px' }}>
@@ -55,7 +55,12 @@ export function CvHead({ cv, onEvaluate }: CvHeadProps) {
             {cv.name ?? cv.fileName}
           </Title>
           <Text size="sm" c="dimmed" truncate>
-            {about.join(' · ')}
+            {cv.headline && (
+              <>
+                <bdi>{cv.headline}</bdi> ·{' '}
+              </>
+            )}
+            {about}
           </Text>
         </div>
       </Group>

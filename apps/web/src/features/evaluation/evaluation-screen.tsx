@@ -97,12 +97,12 @@ function Result({ detail, evaluation, marks }: ResultProps) {
           onHover={marks.hover}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <aside
         className="v-panel v-evaluation-summary-wide"
         data-side="right"
         data-width="300"
         aria-label="Summary"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
         {summary}

@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { WindowDropZone } from '@vitae/ui/drop-zone';
 import { pickFiles } from '../../platform/browser.ts';
 import { showFailure } from '../../shared/notices.tsx';
 import { files } from '../../shared/trpc.ts';
@@ -11,22 +12,24 @@ interface PostingSourceProps {
   readonly onText: (text: string) => void;
 }
 
-function useUploadText(onText: (text: string) => void) {
-  return useMutation({
-    mutationFn: async () => {
-      const [file] = await pickFiles({ accept: '.pdf,.docx,.txt', multiple: false });
-      return file && (await files.readPostingFile(file));
-    },
-    onSuccess: (answer) => answer && onText(answer.text),
+/** Reads a posting out of a file that was picked or dropped. */
+function usePostingFile(onText: (text: string) => void) {
+  const read = useMutation({
+    mutationFn: (file: File) => files.readPostingFile(file),
+    onSuccess: ({ text }) => onText(text),
     onError: showFailure,
   });
+  const take = ([file]: readonly File[]): void => file && read.mutate(file);
+  const pick = async (): Promise<void> => take(await pickFiles({ accept: '.pdf,.docx,.txt', multiple: false }));
+  return { isReading: read.isPending, take, pick };
 }
 
 /** Where a posting comes from: pasted, a file, or the sample. */
 export function PostingSource({ text, onText }: PostingSourceProps) {
-  const upload = useUploadText(onText);
+  const file = usePostingFile(onText);
   return (
     <div style={{ maxWidth: 720, margin: '0 auto' }}>
+      <WindowDropZone onFiles={file.take} title="Drop the posting to read it" hint="One PDF, DOCX or TXT file" />
       <Group gap="xs" mb="sm" justify="flex-end">
         {!text && (
           <Button variant="subtle" size="xs" onClick={() => onText(samplePosting)}>
@@ -37,8 +40,8 @@ export function PostingSource({ text, onText }: PostingSourceProps) {
           variant="default"
           size="xs"
           leftSection={<IconFileUpload size={15} />}
-          loading={upload.isPending}
-          onClick={() => upload.mutate()}
+          loading={file.isReading}
+          onClick={() => void file.pick()}
         >
           From a file
         </Button>

@@ -44,9 +44,17 @@ function Score({ row }: { readonly row: ScreeningRow }) {
   );
 }
 
-function aboutOf(row: ScreeningRow): string {
-  const years = row.years === undefined ? undefined : `${formatYears(row.years)} years`;
-  return [row.headline ?? (row.name && row.fileName), years].filter(Boolean).join(' · ');
+/** Words of the CV keep their own direction beside ours. */
+function About({ row }: { readonly row: ScreeningRow }) {
+  const words = row.headline ?? (row.name && row.fileName);
+  const years = row.years !== undefined && `${formatYears(row.years)} years`;
+  return (
+    <small>
+      {words && <bdi>{words}</bdi>}
+      {words && years && ' · '}
+      {years}
+    </small>
+  );
 }
 
 /** A candidate in the ranking; its requirement columns are small marks. */
@@ -76,8 +84,10 @@ export function RankedRow({ row, index, requirements, tied, active, open, onOpen
         <Rank rank={row.rank} tied={tied} />
       </div>
       <div role="gridcell" className="v-ranked-name">
-        <span>{row.name ?? row.fileName}</span>
-        <small>{aboutOf(row)}</small>
+        <span>
+          <bdi>{row.name ?? row.fileName}</bdi>
+        </span>
+        <About row={row} />
       </div>
       <div role="gridcell" className="v-ranked-score">
         <Score row={row} />

@@ -18,8 +18,14 @@ export function useUploads(): readonly Upload[] {
   return useSyncExternalStore(queue.subscribe, queue.list);
 }
 
+interface UploadProviderProps {
+  /** False where the screen itself takes what is dropped. */
+  readonly takesDrops: boolean;
+  readonly children: ReactNode;
+}
+
 /** Holds the uploads and takes files dropped anywhere on the window. */
-export function UploadProvider({ children }: { readonly children: ReactNode }) {
+export function UploadProvider({ takesDrops, children }: UploadProviderProps) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [queue] = useState(() =>
@@ -29,6 +35,7 @@ export function UploadProvider({ children }: { readonly children: ReactNode }) {
     <UploadContext.Provider value={queue}>
       {children}
       <WindowDropZone
+        disabled={!takesDrops}
         onFiles={queue.add}
         title="Drop CVs to read them"
         hint="PDF, DOCX or TXT, up to 10 MB each, as many as you like"
