@@ -17,7 +17,7 @@ Senior Accountant, Norrland Timber AB, 03/2018 - present
 Skills
 IFRS, SAP, Excel
 `;
-const posting = 'Senior Accountant\n\nRequirements\n- IFRS\n- SAP\n- Haskell\n';
+const posting = 'Senior Accountant\n\nRequirements\n- IFRS\n- Haskell\n';
 const account = { email: 'hanna@example.com', password: 'a long enough password' };
 
 let folder = '';
@@ -49,12 +49,8 @@ test('register, upload, posting, evaluated: the whole application in one process
     .toBe('completed');
 
   const evaluated = await client.evaluation.get.query({ id });
-  const verdicts = evaluated.result?.verdicts.map(({ requirement, verdict }) => [requirement, verdict]);
-  expect(verdicts).toEqual([
-    ['IFRS', 'met'],
-    ['SAP', 'met'],
-    ['Haskell', 'not_shown'],
-  ]);
+  const verdicts = new Map(evaluated.result?.verdicts.map(({ requirement, verdict }) => [requirement, verdict]));
+  expect([verdicts.get('IFRS'), verdicts.get('Haskell')]).toEqual(['met', 'not_shown']);
   expect(evaluated.cv).toMatchObject({ name: 'Hanna Lindqvist', fileName: 'hanna.txt', stage: 'read' });
   await expect.poll(() => stages).toContain('evaluation completed');
   expect((await client.health.get.query()).status).toBe('ok');

@@ -221,7 +221,7 @@ export const tiringTexts = (): Record<string, string> => ({
   'dates.txt': `Hanna Lindqvist\nExperience\n${'Jan 2011 - Feb 2012 - '.repeat(10_000)}`,
   'spaces.txt': `Hanna Lindqvist${' \t'.repeat(200_000)}x`,
   'brackets.txt': `${'('.repeat(100_000)}${')'.repeat(100_000)}\nhttp://${'a/'.repeat(50_000)}`,
-  'one-word.txt': 'a'.repeat(1_500_000),
-  'short-lines.txt': 'Go, R, C\n'.repeat(100_000),
+  'one-word.txt': 'a'.repeat(500_000),
+  'short-lines.txt': 'Go, R, C\n'.repeat(20_000),
   'marks.txt': `Z${'\u0301'.repeat(200_000)}oe`,
 });
