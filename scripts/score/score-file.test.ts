@@ -73,3 +73,12 @@ describe('scoreFile', () => {
     expect(counts['language levels']).toEqual({ right: 0, wrong: 1, missed: 1 });
   });
 });
+
+test('one printed date is right as the end alone and as start and end', () => {
+  const once: Resume = {
+    education: [{ institution: 'Harrow College', studyType: 'Certificate', startDate: '2018', endDate: '2018' }],
+  };
+  const end: Resume = { education: [{ institution: 'Harrow College', studyType: 'Certificate', endDate: '2018' }] };
+  expect(scoreFile(once, end).counts['education']).toEqual({ right: 1, wrong: 0, missed: 0 });
+  expect(scoreFile(end, once).counts['education']).toEqual({ right: 1, wrong: 0, missed: 0 });
+});

@@ -168,13 +168,17 @@ interface Row {
   readonly lines: readonly string[];
 }
 
+/** One printed date ("2018") may be kept as the end alone or as start and end. */
+const startOf = (row: { startDate?: string | undefined; endDate?: string | undefined }) =>
+  row.startDate === row.endDate ? undefined : row.startDate;
+
 const endOf = (row: { endDate?: string | undefined; current?: boolean | undefined }) =>
   row.endDate ?? (row.current ? 'present' : undefined);
 
 function workRows(rows: Resume['work'] = []): Row[] {
   return rows.map((row, index) => ({
     index,
-    parts: { employer: row.name, title: row.position, start: row.startDate, end: endOf(row), location: row.location },
+    parts: { employer: row.name, title: row.position, start: startOf(row), end: endOf(row), location: row.location },
     keys: { employer: 'name', title: 'position', start: 'startDate', end: 'endDate', location: 'location' },
     exact: ['employer', 'title', 'start', 'end'],
     lines: row.highlights ?? [],
@@ -184,7 +188,7 @@ function workRows(rows: Resume['work'] = []): Row[] {
 function volunteerRows(rows: Resume['volunteer'] = []): Row[] {
   return rows.map((row, index) => ({
     index,
-    parts: { organisation: row.organization, role: row.position, start: row.startDate, end: endOf(row) },
+    parts: { organisation: row.organization, role: row.position, start: startOf(row), end: endOf(row) },
     keys: { organisation: 'organization', role: 'position', start: 'startDate', end: 'endDate' },
     exact: ['organisation', 'role', 'start', 'end'],
     lines: [],
@@ -197,7 +201,7 @@ function educationRows(rows: Resume['education'] = []): Row[] {
     parts: {
       institution: row.institution,
       degree: degreeKey([row.studyType, row.area]) || undefined,
-      start: row.startDate,
+      start: startOf(row),
       end: endOf(row),
       score: row.score,
     },

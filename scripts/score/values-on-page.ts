@@ -33,8 +33,10 @@ function fold(text: string): string {
 export function valuesNotOnPage(resume: Resume, visibleText: string): ReadValue[] {
   const text = fold(visibleText);
   return readValues(resume).filter(({ value }) => {
-    if (text.includes(fold(value))) return false;
-    return !value.split(/[\s\p{P}]+/u).every((word) => text.includes(fold(word)));
+    // A scheme may come from the link behind the words; the address itself must be printed.
+    const printed = value.replace(/^https?:\/\/(www\.)?/, '');
+    if (text.includes(fold(printed))) return false;
+    return !printed.split(/[\s\p{P}]+/u).every((word) => text.includes(fold(word)));
   });
 }
 
