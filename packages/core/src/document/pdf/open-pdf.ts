@@ -111,7 +111,9 @@ async function paintPage(pdf: PDFDocumentProxy, number: number, fonts: Map<strin
   await collectFonts(page, list, fonts);
   const painter = new Painter(toPage, everywhere, unknownFont);
   const resources: PageResources = { fonts, isLayerVisible: await layerJudge(pdf, list) };
-  for (const [i, code] of list.fnArray.entries()) runOperator(painter, code, { args: list.argsArray[i], resources });
+  for (let i = 0; i < list.fnArray.length; i++) {
+    runOperator(painter, list.fnArray[i] ?? 0, { args: list.argsArray[i], resources });
+  }
   page.cleanup();
   return { number, width, height, toPage, ink: painter.finish() };
 }

@@ -14,9 +14,10 @@ export async function collectFonts(
   fonts: Map<string, FontTraits>,
 ): Promise<void> {
   const wanted = new Set<string>();
-  for (const [i, code] of list.fnArray.entries()) {
+  for (let i = 0; i < list.fnArray.length; i++) {
+    if (list.fnArray[i] !== OPS.setFont) continue;
     const args = list.argsArray[i];
-    const name: unknown = code === OPS.setFont && Array.isArray(args) ? args[0] : undefined;
+    const name: unknown = Array.isArray(args) ? args[0] : undefined;
     if (typeof name === 'string' && !fonts.has(name)) wanted.add(name);
   }
   await Promise.all(

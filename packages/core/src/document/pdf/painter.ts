@@ -126,7 +126,7 @@ export class Painter {
   }
 
   addGlyph(text: string, from: readonly [number, number], to: readonly [number, number]): void {
-    if (this.#glyphs.length >= maxGlyphs || ![...from, ...to].every(Number.isFinite)) return;
+    if (this.#glyphs.length >= maxGlyphs || !Number.isFinite(from[0] + from[1] + to[0] + to[1])) return;
     // Text in a mask is what something colourful is painted through (gradient headings): a person sees it.
     const style = this.maskDepth > 0 ? { ...this.#currentStyle(), color: null, alpha: 1 } : this.#currentStyle();
     const [x0, y0] = from;
@@ -163,12 +163,23 @@ export class Painter {
   }
 }
 
+/** The last style when the next is equal to it, so that runs can be compared by identity. */
 function sameAs(last: InkStyle | undefined, next: InkStyle): InkStyle {
   if (last === undefined) return next;
-  for (const key of Object.keys(next)) {
-    if (Reflect.get(last, key) !== Reflect.get(next, key)) return next;
-  }
-  return last;
+  const equal =
+    last.font === next.font &&
+    last.size === next.size &&
+    last.color === next.color &&
+    last.alpha === next.alpha &&
+    last.clip === next.clip &&
+    last.tracking === next.tracking &&
+    last.alongX === next.alongX &&
+    last.alongY === next.alongY &&
+    last.invisible === next.invisible &&
+    last.outlined === next.outlined &&
+    last.slanted === next.slanted &&
+    last.layerOff === next.layerOff;
+  return equal ? last : next;
 }
 
 /** Sine of the angle from which on letters count as leaning; fonts made oblique by program lean by 0.2 to 0.35. */

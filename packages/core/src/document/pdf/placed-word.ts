@@ -1,4 +1,5 @@
 import type { Box } from '../place.ts';
+import { isUnspaced } from '../script.ts';
 import { type TextDirection, visualToLogical } from '../visual-to-logical.ts';
 import type { InkStyle } from './ink.ts';
 import { union } from './matrix.ts';
@@ -54,7 +55,7 @@ export function placeWord(
   const bold = pieces.some((piece) => piece.doubled) || style.font.bold || style.outlined;
   return {
     text,
-    box: boxOf({ start, end, base }, style),
+    box: boxOf({ start, end, base, han: isUnspaced(text) }, style),
     style,
     clip,
     bold,
@@ -68,11 +69,21 @@ export function placeWord(
   };
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly base: number;
+  readonly han: boolean;
+}
+
 /** Page coordinates of a stretch of baseline, with the font's height above and below it. */
-function boxOf({ start, end, base }: { start: number; end: number; base: number }, style: InkStyle): Box {
+function boxOf({ start, end, base, han }: Stretch, style: InkStyle): Box {
   const { alongX, alongY, size, font } = style;
-  const top = base + (font.vertical ? 0.5 : font.ascent) * size;
-  const bottom = base - (font.vertical ? 0.5 : font.descent) * size;
+  // Han letters fill their em square, whatever the font says of its Latin ones; in vertical writing it is centred.
+  const ascent = font.vertical ? 0.5 : han ? Math.max(0.88, font.ascent) : font.ascent;
+  const descent = font.vertical ? 0.5 : han ? 0.12 : font.descent;
+  const top = base + ascent * size;
+  const bottom = base - descent * size;
   const xs: number[] = [];
   const ys: number[] = [];
   for (const along of [start, end]) {
