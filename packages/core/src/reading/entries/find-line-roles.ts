@@ -1,6 +1,6 @@
 import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine, datesOfLine } from '../dates/dates-of-line.ts';
-import type { DateHit } from '../dates/find-dates.ts';
+import { type DateHit, findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import type { RoledLine } from './entry.ts';
 
@@ -75,8 +75,12 @@ const isSentence = (text: string): boolean => {
   return /[.!;]$/.test(text.trim()) && words > sentenceWords;
 };
 
-const isProse = (text: string): boolean =>
-  text.split(/\s+/).length >= proseWords && smallShare(text) >= proseSmallShare;
+/** Bars and dates part names; what is left must be many words, most of them small. */
+const isProse = (text: string): boolean => {
+  if (/\s[|•·]\s/.test(text)) return false;
+  const bare = findDates(text).reduceRight((rest, hit) => rest.slice(0, hit.start) + rest.slice(hit.end), text);
+  return (bare.match(/\p{L}+/gu)?.length ?? 0) >= proseWords && smallShare(bare) >= proseSmallShare;
+};
 
 const smallShare = (text: string): number => {
   const words = text.match(/[\p{L}]+/gu) ?? [];

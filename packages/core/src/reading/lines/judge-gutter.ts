@@ -45,7 +45,8 @@ export const judgeGutter = (
     const narrow = left.width < right.width;
     if (narrow && isMarginal(left) && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows)
       return 'labels';
-    const aligned = alignedShare(content, right.lines, size * sameRow.exact);
+    const tolerance = left.width < right.width * 0.5 ? sameRow.label : sameRow.exact;
+    const aligned = alignedShare(content, right.lines, size * tolerance);
     if (left.width < right.width * 0.8 && aligned >= limits.rows && !isDense(left, right)) return 'labels';
   }
   return judgeRows(left, right, size);

@@ -1,4 +1,5 @@
 import type { PageRuns } from './drop-running-lines.ts';
+import { isRightToLeft, logicalOrder } from './right-to-left.ts';
 import type { Run } from './run.ts';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -23,4 +24,8 @@ export const isMirrored = (pages: readonly PageRuns[]): boolean => {
  * so that every rule about left and right holds. Words keep their boxes, so places stay true.
  */
 export const mirrorRuns = (runs: readonly Run[], width: number): Run[] =>
-  runs.map((run) => ({ ...run, box: [width - run.box[2], run.box[1], width - run.box[0], run.box[3]] }));
+  runs.map((run) => ({
+    ...run,
+    words: isRightToLeft(run.words, true) ? logicalOrder(run.words) : run.words,
+    box: [width - run.box[2], run.box[1], width - run.box[0], run.box[3]],
+  }));

@@ -1,6 +1,7 @@
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
+import { findLanguageNames } from '../vocabulary/find-languages.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { degreeScore } from '../vocabulary/judge-degree.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
@@ -52,7 +53,8 @@ export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => 
   const headings = new Map<Line, HeadingKind>();
   let open: SectionKind = 'header';
   for (const { line, kind } of usable) {
-    if (!isMain(line, mainStyle) && isEntryLabel(line, kind, open)) continue;
+    const next = lines[line.index + 1];
+    if (!isMain(line, mainStyle) && isEntryLabel({ line, kind, next }, open)) continue;
     headings.set(line, kind);
     open = kind;
   }
@@ -112,11 +114,16 @@ const isMain = (line: Line, main: Line | undefined): boolean => {
   return size >= main.style.size * 0.94 && upper === main.style.upper && bold === main.style.bold;
 };
 
-const isEntryLabel = (line: Line, kind: HeadingKind, open: SectionKind): boolean => {
+/** Sections whose entries have labels of their own; a main heading stands further from the text above it. */
+const entrySections: ReadonlySet<SectionKind> = new Set(['work', 'volunteer', 'projects', 'education']);
+const wideAbove = 0.9;
+
+const isEntryLabel = ({ line, kind, next }: Hit & { readonly next: Line | undefined }, open: SectionKind): boolean => {
   if (line.text.trim().endsWith(':') && open !== 'header') return entryLabels.has(kind) || kind === open;
-  return (
-    (open === 'work' || open === 'volunteer' || open === 'projects') && entryLabels.has(kind) && line.spaceAbove < 0.9
-  );
+  if (open === 'skills' && (kind === 'skills' || kind === 'languages' || kind === 'other' || kind === 'work')) {
+    return kind !== 'languages' || next === undefined || findLanguageNames(next.text).length === 0;
+  }
+  return entrySections.has(open) && entryLabels.has(kind) && line.spaceAbove < wideAbove;
 };
 
 const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, main: Line | undefined): void => {

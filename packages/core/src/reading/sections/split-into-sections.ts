@@ -1,3 +1,4 @@
+import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { type Line, styleKey } from '../lines/line.ts';
 import { findHeadings } from './find-headings.ts';
 import { headingKindOf } from './heading-kind-of.ts';
@@ -28,7 +29,12 @@ export const splitIntoSections = (lines: readonly Line[], follows: ReadonlyMap<n
     if (line.column !== column) {
       column = line.column;
       const own = openIn.get(column) ?? openIn.get(follows.get(column) ?? -1);
-      current = goesOnFrom(sections.at(-1), own, { line, above: lines[line.index - 1] }) ? sections.at(-1) : own;
+      current = goesOnFrom(sections.at(-1), own, {
+        above: lines[line.index - 1],
+        opening: openingOf(lines, line, headings),
+      })
+        ? sections.at(-1)
+        : own;
     }
     const kind = headings.get(line);
     if (kind !== undefined) {
@@ -54,14 +60,34 @@ const isSecondHeadingLine = (heading: Line, line: Line): boolean =>
   headingKindOf(heading.text) === undefined &&
   headingKindOf(`${heading.text} ${line.text}`) !== undefined;
 
-/** A newspaper's second column goes on with the section at the foot of the first when that one is still empty. */
-const goesOnFrom = (
-  last: Draft | undefined,
-  own: Draft | undefined,
-  { line, above }: { readonly line: Line; readonly above: Line | undefined },
-): boolean =>
-  last !== undefined &&
-  last.heading !== undefined &&
-  last.lines.length === 0 &&
-  (own === undefined || own.kind === 'header') &&
-  above?.page === line.page;
+/**
+ * A newspaper's second column goes on with the section at the foot of the first: when that one is still empty, or when
+ * the new column begins with dated lines and no heading of its own.
+ */
+const goesOnFrom = (last: Draft | undefined, own: Draft | undefined, { above, opening }: ColumnStart): boolean => {
+  if (last?.heading === undefined || (own !== undefined && own.kind !== 'header')) return false;
+  if (above?.page !== opening[0]?.page) return false;
+  return (
+    last.lines.length === 0 ||
+    (entryKinds.has(last.kind) && opening.some((line) => dateRangesOfLine(line).some((hit) => hit.isRange)))
+  );
+};
+
+/** Sections of entries, which a column may break anywhere. */
+const entryKinds: ReadonlySet<SectionKind> = new Set(['work', 'education', 'projects', 'volunteer']);
+
+interface ColumnStart {
+  /** The last line of the column before. */
+  readonly above: Line | undefined;
+  /** The new column's lines up to its first heading. */
+  readonly opening: readonly Line[];
+}
+
+const openingOf = (lines: readonly Line[], first: Line, headings: ReadonlyMap<Line, unknown>): Line[] => {
+  const opening: Line[] = [];
+  for (const line of lines.slice(first.index)) {
+    if (line.column !== first.column || headings.has(line)) break;
+    opening.push(line);
+  }
+  return opening;
+};
