@@ -27,14 +27,18 @@ export const vitae = async (folder: string, args: readonly string[]): Promise<En
   return { code, stdout, stderr };
 };
 
-/** The same without a process of its own, for commands that end before anything is read. */
+/** The same without a process of its own for the command itself; its reader processes are real. */
 export const runHere = async (folder: string, args: readonly string[]): Promise<Ended> => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const texts = Promise.all([text(stdout), text(stderr)]);
   const before = process.cwd();
   process.chdir(folder);
   try {
     const code = await run(args, { stdout, stderr, stop: new AbortController().signal });
-    return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
+    stdout.end();
+    stderr.end();
+    const [out, err] = await texts;
+    return { code, stdout: out, stderr: err };
   } finally {
     process.chdir(before);
   }
