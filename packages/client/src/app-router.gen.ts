@@ -220,6 +220,8 @@ export interface FlowDocument {
   readonly blocks: readonly Block[];
   readonly mediaType: MediaType;
   readonly hidden: readonly HiddenText[];
+  /** Words in which letters of another script stood for Latin ones that look alike; they are mended in the text. */
+  readonly disguised?: readonly ({ readonly text: string; readonly place: BlockPlace | PagePlace; })[];
   /** The program that made the file, when it says so. */
   readonly producer?: string;
 }
@@ -274,6 +276,8 @@ export interface Page {
   /** In the order the file draws them; reading order is found by core/reading. */
   readonly words: readonly Word[];
   readonly shapes: readonly Shape[];
+  /** Letters that are drawn but whose meaning the file does not tell, so that no word holds them; absent when none. */
+  readonly unmappedGlyphs?: number;
 }
 
 export interface PagePlace {
@@ -286,6 +290,8 @@ export interface PagedDocument {
   readonly pages: readonly Page[];
   readonly mediaType: MediaType;
   readonly hidden: readonly HiddenText[];
+  /** Words in which letters of another script stood for Latin ones that look alike; they are mended in the text. */
+  readonly disguised?: readonly ({ readonly text: string; readonly place: BlockPlace | PagePlace; })[];
   /** The program that made the file, when it says so. */
   readonly producer?: string;
 }
