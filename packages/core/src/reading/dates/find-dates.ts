@@ -182,12 +182,21 @@ const makeSingle = (tokens: readonly DateToken[], parts: SingleParts): DateHit =
     const to = { ...endOf(tokens, first.next, first.next + presentAfter), date: undefined, present: true };
     return { start: place.start, end: to.end, from: only, to, isRange: true };
   }
+  // A dash with nothing behind it opens a range and says neither when it ended nor that it goes on.
   const openDash = parts.separator > 0 && tokens[first.next + parts.separator] === undefined;
-  const open = openDash || (parts.since > 0 && isOpenSince(tokens[start - parts.since]));
-  if (open) {
-    const sign = openDash ? endOf(tokens, first.next, first.next + 1) : endOf(tokens, start - parts.since, start);
-    const whole = { start: Math.min(place.start, sign.start), end: Math.max(place.end, sign.end) };
-    return { ...whole, from: only, to: { ...sign, date: undefined, present: true }, isRange: true };
+  if (openDash) {
+    const sign = endOf(tokens, first.next, first.next + 1);
+    return { start: place.start, end: sign.end, from: only, to: undefined, isRange: true };
+  }
+  if (parts.since > 0 && isOpenSince(tokens[start - parts.since])) {
+    const word = endOf(tokens, start - parts.since, start);
+    return {
+      start: word.start,
+      end: place.end,
+      from: only,
+      to: { ...word, date: undefined, present: true },
+      isRange: true,
+    };
   }
   return { ...place, from: undefined, to: only, isRange: false };
 };
