@@ -33,6 +33,21 @@ describe('text that a person cannot see is set apart', () => {
     ['scaled to a point', `${visible} ${secret('0.1 0 0 0.1 72 600 cm', '0 0 Td')}`, 'too-small'],
     ['outside the page', `${visible} ${secret('', '2000 600 Td')}`, 'outside-page'],
     ['outside the clip', `${visible} ${secret('0 0 50 50 re W n')}`, 'clipped'],
+    [
+      'white beside a shape whose box it lies in',
+      `${visible} 0 0 0.4 rg 50 500 m 550 700 l 550 702 l 50 502 l h f ${secret('1 g', '300 560 Td')}`,
+      'same-colour-as-background',
+    ],
+    [
+      'white in a frame',
+      `${visible} 0 0 0.4 rg 50 580 300 60 re 52 582 296 56 re f* ${secret('1 g')}`,
+      'same-colour-as-background',
+    ],
+    [
+      'under a round shape',
+      `${visible} ${secret('')} 1 g 40 580 m 350 580 l 380 600 380 620 350 640 c 40 640 l h f`,
+      'covered',
+    ],
     ['under a filled shape', `${visible} ${secret('')} 1 g 50 590 300 40 re f`, 'covered'],
   ])('%s', async (_, content, reason) => {
     expect(await judge(content)).toEqual(['Seen', `${reason}: Secret words`]);
@@ -41,6 +56,14 @@ describe('text that a person cannot see is set apart', () => {
   it('wholly transparent', async () => {
     const resources = '/ExtGState << /T << /ca 0 >> >>';
     expect(await judge(`${visible} ${secret('/T gs')}`, resources)).toEqual(['Seen', 'transparent: Secret words']);
+  });
+
+  it('white on a veil too thin to see', async () => {
+    const content = `${visible} q /V gs 0 g 50 590 300 40 re f Q ${secret('1 g')}`;
+    expect(await judge(content, '/ExtGState << /V << /ca 0.02 >> >>')).toEqual([
+      'Seen',
+      'same-colour-as-background: Secret words',
+    ]);
   });
 
   it('under a picture', async () => {
@@ -86,6 +109,8 @@ describe('text that a person can see stays', () => {
       'white on a round shape',
       `${visible} 0 0 0.4 rg 50 590 m 350 590 l 360 610 350 630 340 630 c 50 630 l h f ${secret('1 g')}`,
     ],
+    ['in a frame drawn after it', `${visible} ${secret('')} 0 0 0.4 rg 50 580 300 60 re 52 582 296 56 re f*`],
+    ['white on a band that is one thick line', `${visible} 0 0 0.4 RG 40 w 50 606 m 350 606 l S ${secret('1 g')}`],
     ['light grey', `${visible} ${secret('0.8 g')}`],
     ['partly in the clip', `${visible} ${secret('0 590 130 40 re W n')}`],
     [

@@ -1,4 +1,5 @@
 import type { Box } from '../place.ts';
+import type { Rings } from './rings.ts';
 
 /** What words need to know of a font. */
 export interface FontTraits {
@@ -60,8 +61,10 @@ export interface Patch {
   readonly order: number;
   /** #rrggbb; null when it is not one colour (picture, gradient, pattern). */
   readonly color: string | null;
-  /** Fills its box wholly and lets nothing through. */
-  readonly solid: boolean;
+  /** 0 to 1; null when not known, under a mask or blend mode: then anything may show. */
+  readonly alpha: number | null;
+  /** What is painted of the box; null when all of it is. */
+  readonly rings: Rings | null;
   readonly picture: boolean;
 }
 

@@ -47,20 +47,21 @@ const nextLine: Operator = (painter, _args, resources) => moveText(painter, [0, 
 
 /** Pictures fill the unit square of their coordinate system. */
 const paintPicture =
-  (solid: boolean): Operator =>
+  (whole: boolean): Operator =>
   (painter) => {
     const { ctm, fillAlpha, masked, blended } = painter.state;
     painter.addPatch({
       box: transformBox(ctm, [0, 0, 1, 1]),
       color: null,
-      solid: solid && fillAlpha > 0.95 && !masked && !blended && isUpright(ctm),
+      alpha: whole && !masked && !blended && isUpright(ctm) ? fillAlpha : null,
+      rings: null,
       picture: true,
     });
   };
 
 /** A gradient fills the clip; pictures that repeat or come in groups are too rare to place one by one. */
 const paintSomewhere: Operator = (painter) =>
-  painter.addPatch({ box: painter.state.clip, color: null, solid: false, picture: false });
+  painter.addPatch({ box: painter.state.clip, color: null, alpha: null, rings: null, picture: false });
 
 /** pdf.js announces a picture that has a mask of its own by the lone entry ["SMask", false] before it. */
 const applyGraphicsState: Operator = (painter, [entries]) => {

@@ -1,7 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../place.ts';
-import { isUpright, type Matrix, transformBox, union } from './matrix.ts';
+import { area, isUpright, type Matrix, transformBox, union } from './matrix.ts';
 import type { Painter } from './painter.ts';
+import { isMove, operandCounts, ringsOf } from './rings.ts';
 
 const fills = new Set<number>([
   OPS.fill,
@@ -11,6 +12,7 @@ const fills = new Set<number>([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ]);
+const evenOddFills = new Set<number>([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke]);
 const outlines = new Set<number>([
   OPS.stroke,
   OPS.closeStroke,
@@ -19,10 +21,6 @@ const outlines = new Set<number>([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ]);
-
-/** Codes in pdf.js's path buffers (DrawOPS) and how many numbers follow each. */
-const moveTo = 0;
-const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
 
 /** One closed or open piece of a path, in page points. */
 interface Subpath {
@@ -34,6 +32,8 @@ interface Subpath {
 
 /** Drawings of thousands of pieces (logos, charts) are not worth looking into. */
 const maxSubpaths = 400;
+/** Shapes smaller than this, in square points, are dots and strokes of icons: no word stands on them. */
+const leastArea = 12;
 /** Lines thicker than this, in points, are areas. */
 const thinnest = 0.01;
 /** From this width on, in points, a line is a band that text may stand on. */
@@ -50,7 +50,7 @@ export function paintPath(painter: Painter, [paint, data, bounds]: readonly unkn
   const { state } = painter;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = bounds;
   const whole = transformBox(state.ctm, [x0, y0, x1, y1]);
-  if (fills.has(paint)) paintFill(painter, subpathsOf(buffer, state.ctm), whole);
+  if (fills.has(paint)) paintFill(painter, buffer, { whole, evenOdd: evenOddFills.has(paint) });
   if (outlines.has(paint)) paintOutline(painter, subpathsOf(buffer, state.ctm));
   if (painter.clipPending) {
     painter.clipPending = false;
@@ -58,27 +58,33 @@ export function paintPath(painter: Painter, [paint, data, bounds]: readonly unkn
   }
 }
 
-function paintFill(painter: Painter, pieces: readonly Subpath[], whole: Box): void {
-  const { fill, fillAlpha, masked, blended } = painter.state;
-  if (fillAlpha < 0.02) return;
-  const solidInk = fillAlpha > 0.95 && !masked && !blended && fill !== null;
-  const color = solidInk ? fill : null;
-  if (pieces.length === 0 || !pieces.every((piece) => piece.rectangular)) {
-    painter.addPatch({ box: whole, color, solid: false, picture: false });
+interface Filled {
+  readonly whole: Box;
+  readonly evenOdd: boolean;
+}
+
+function paintFill(painter: Painter, buffer: Float32Array, { whole, evenOdd }: Filled): void {
+  const { fill, fillAlpha, masked, blended, ctm } = painter.state;
+  if (fillAlpha < 0.01) return;
+  const alpha = masked || blended ? null : fillAlpha;
+  const pieces = subpathsOf(buffer, ctm);
+  const rectangular = pieces.every((piece) => piece.rectangular);
+  if (rectangular) for (const { box } of pieces) painter.addStroke({ box, color: fill });
+  if (rectangular && pieces.length === 1) {
+    painter.addPatch({ box: whole, color: fill, alpha, rings: null, picture: false });
     return;
   }
-  for (const { box } of pieces) {
-    painter.addPatch({ box, color, solid: solidInk, picture: false });
-    painter.addStroke({ box, color: fill });
-  }
+  // Several rectangles may be a frame around text, so they are not taken for filled each by itself.
+  const rings = area(whole) < leastArea ? null : ringsOf(buffer, ctm, evenOdd);
+  painter.addPatch({ box: whole, color: fill, alpha: rings === null ? null : alpha, rings, picture: false });
 }
 
 function paintOutline(painter: Painter, pieces: readonly Subpath[]): void {
   const { line, lineAlpha, lineWidth, ctm, masked, blended } = painter.state;
+  const certain = !masked && !blended;
   if (lineAlpha < 0.02) return;
   const width = lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
   const half = Math.max(thinnest, width / 2);
-  const solidInk = lineAlpha > 0.95 && !masked && !blended && line !== null;
   for (const { box, points } of pieces) {
     const [x0, y0, x1, y1] = box;
     const level = y1 - y0 < 0.5;
@@ -87,7 +93,13 @@ function paintOutline(painter: Painter, pieces: readonly Subpath[]): void {
     const isBar = points === 2 && (level || upright);
     // A band behind a heading may be one thick line; thin ones neither carry nor cover text.
     if (width >= thickLine) {
-      painter.addPatch({ box: inked, color: solidInk ? line : null, solid: solidInk && isBar, picture: false });
+      painter.addPatch({
+        box: inked,
+        color: line,
+        alpha: certain && isBar ? lineAlpha : null,
+        rings: null,
+        picture: false,
+      });
     }
     if (points !== 2 || isBar) painter.addStroke({ box: inked, color: line });
   }
@@ -109,7 +121,7 @@ function subpathsOf(buffer: Float32Array, ctm: Matrix): readonly Subpath[] {
   for (let i = 0; i < buffer.length && pieces.length < maxSubpaths; ) {
     const code = buffer[i++] ?? 0;
     const count = operandCounts[code] ?? 0;
-    if (code === moveTo) close();
+    if (isMove(code)) close();
     if (count > 2) straight = false;
     for (let k = 0; k < count; k += 2) {
       const x = buffer[i + k] ?? 0;

@@ -115,7 +115,7 @@ export class Painter {
     const throughText = this.#showTextClip();
     const box = intersect(patch.box, this.state.clip);
     if (this.#patches.length >= maxMarks || !box.every(Number.isFinite)) return;
-    this.#patches.push({ ...patch, ...(throughText && { solid: false, color: null }), box, order: this.#order++ });
+    this.#patches.push({ ...patch, ...(throughText && { alpha: null, color: null }), box, order: this.#order++ });
   }
 
   addStroke(stroke: Stroke): void {

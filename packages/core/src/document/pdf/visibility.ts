@@ -3,6 +3,7 @@ import type { Box } from '../place.ts';
 import type { Patch } from './ink.ts';
 import { area, intersect } from './matrix.ts';
 import type { PlacedWord } from './placed-word.ts';
+import { isInside } from './rings.ts';
 
 /** Smaller text cannot be read by eye at any usual zoom; in points. */
 const smallestSize = 2;
@@ -24,10 +25,10 @@ export function hiddenReason(word: PlacedWord, page: Box, patches: PatchIndex): 
   if (style.alpha < leastAlpha) return 'transparent';
   if (patches.covers(word)) return 'covered';
   const background = patches.backgroundOf(word);
-  if (style.color !== null && background !== null && contrast(style.color, background) < leastContrast) {
-    return 'same-colour-as-background';
-  }
-  return null;
+  if (style.color === null || background === null) return null;
+  return contrast(mix(style.color, background, style.alpha), background) < leastContrast
+    ? 'same-colour-as-background'
+    : null;
 }
 
 function isMostlyOutside(box: Box, frame: Box): boolean {
@@ -59,26 +60,34 @@ export class PatchIndex {
     this.#bands = bands;
   }
 
-  /** Something solid was drawn over it later. */
+  /** Something that lets nothing through was drawn over it later. */
   covers(word: PlacedWord): boolean {
     const whole = area(word.box);
     return this.#under(word.box).some(
-      (patch) => patch.solid && patch.order > word.last && area(intersect(patch.box, word.box)) > whole * 0.95,
+      (patch) =>
+        patch.order > word.last &&
+        isOpaque(patch) &&
+        area(intersect(patch.box, word.box)) > whole * 0.95 &&
+        samplePoints.every((share) => isOn(patch, ...pointOf(word.box, share))),
     );
   }
 
-  /** Colour of the topmost thing drawn before it under its middle; null when that is not one known colour. */
+  /** Colour under its middle, of all that was drawn before it; null when that is not one known colour. */
   backgroundOf(word: PlacedWord): string | null {
-    const [x0, y0, x1, y1] = word.box;
-    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    const [x, y] = pointOf(word.box, 0.5);
+    const veils: Patch[] = [];
+    let color = paper;
     for (const patch of this.#under(word.box).toReversed()) {
-      const [left, upper, right, lower] = patch.box;
-      if (patch.order > word.first || x < left || x > right || y < upper || y > lower) continue;
-      if (patch.solid) return patch.color;
-      // A shape that is no rectangle may or may not lie under the word, so it can make it visible, never hide it.
-      if (patch.color !== word.style.color || patch.color === null) return null;
+      if (patch.order > word.first || !isOn(patch, x, y)) continue;
+      if (patch.alpha === null || patch.color === null) return null;
+      if (isOpaque(patch)) {
+        color = patch.color;
+        break;
+      }
+      veils.push(patch);
     }
-    return '#ffffff';
+    for (const veil of veils.toReversed()) color = mix(veil.color ?? color, color, veil.alpha ?? 0);
+    return color;
   }
 
   #under(box: Box): readonly Patch[] {
@@ -86,9 +95,31 @@ export class PatchIndex {
   }
 }
 
-function luminance(color: string): number {
+const paper = '#ffffff';
+/** Where along a word a shape must lie over it to hide it. */
+const samplePoints = [0.04, 0.5, 0.96] as const;
+
+const isOpaque = ({ alpha }: Patch): boolean => alpha !== null && alpha > 0.95;
+const pointOf = ([x0, y0, x1, y1]: Box, share: number): [number, number] => [x0 + (x1 - x0) * share, (y0 + y1) / 2];
+
+function isOn({ box: [x0, y0, x1, y1], rings }: Patch, x: number, y: number): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1 && (rings === null || isInside(rings, x, y));
+}
+
+const channels = (color: string): readonly number[] => {
   const value = Number.parseInt(color.slice(1), 16);
-  const [red = 0, green = 0, blue = 0] = [value >> 16, (value >> 8) & 255, value & 255].map((channel) => {
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+
+/** A colour of that opacity on another. */
+function mix(over: string, under: string, alpha: number): string {
+  const below = channels(under);
+  const mixed = channels(over).map((channel, i) => Math.round(channel * alpha + (below[i] ?? 0) * (1 - alpha)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
     const share = channel / 255;
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
@@ -103,6 +134,6 @@ function contrast(a: string, b: string): number {
 }
 
 function colorDistance(a: string, b: string): number {
-  const [x, y] = [Number.parseInt(a.slice(1), 16), Number.parseInt(b.slice(1), 16)];
-  return Math.hypot((x >> 16) - (y >> 16), ((x >> 8) & 255) - ((y >> 8) & 255), (x & 255) - (y & 255));
+  const other = channels(b);
+  return Math.hypot(...channels(a).map((channel, i) => channel - (other[i] ?? 0)));
 }
