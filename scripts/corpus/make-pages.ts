@@ -29,7 +29,11 @@ for (const name of (await readdir(source)).filter((file) => file.endsWith('.html
 }
 await browser?.close();
 
-async function print(producer: string, html: string, fonts: readonly string[]): Promise<{ bytes: Uint8Array; extension: string }> {
+async function print(
+  producer: string,
+  html: string,
+  fonts: readonly string[],
+): Promise<{ bytes: Uint8Array; extension: string }> {
   const soffice = (...args: string[]) => ['soffice', '--headless', ...args];
   if (producer === 'weasyprint') {
     const commands = [['weasyprint', 'cv.html', 'cv.pdf']];

@@ -21,7 +21,7 @@ const honorifics = new Set(
     'phd',
     'iii',
     'jr',
-  ].concat(['md', 'lcsw', 'mba', 'rn', 'dphil']),
+  ].concat(['md', 'mph', 'lcsw', 'mba', 'rn', 'dphil', 'mrcvs', 'msc', 'esq', 'dds']),
 );
 
 /** Case, accents kept; spaces single; dashes and quotes one form each; punctuation at the ends gone. */
