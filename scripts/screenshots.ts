@@ -95,7 +95,7 @@ async function enterDemo(page: Page, url: string) {
 }
 
 async function take(page: Page, url: string, picture: Picture): Promise<void> {
-  await page.setViewport({ ...picture.size, deviceScaleFactor: 2 });
+  await page.setViewport({ ...picture.size, deviceScaleFactor: 1.5 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: picture.scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -150,7 +150,7 @@ describe('from a dropped CV to the words behind a verdict', () => {
     await page.goBack();
     await page.waitForSelector('[role=row][aria-selected=true]');
     expect(path()).toMatch(/\/screening$/);
-    await seeText(page, 'Score from 0');
+    await page.waitForFunction(() => document.querySelector('.v-candidate-head')?.textContent?.includes('Ida'));
   });
 
   it('goes anywhere from the palette', async () => {
@@ -187,6 +187,7 @@ describe('every screen', () => {
     ['new posting', async () => '/postings/new?sample=true', '.v-requirement'],
     ['posting', async () => `/postings/${await postingId()}`, '.v-requirement'],
     ['screening', async () => `/postings/${await postingId()}/screening`, '[role=row][id]'],
+    ['screening with a candidate in hand', candidateAddress, '.v-candidate .v-verdict-item'],
     ['evaluation', evaluationAddress, '.v-verdict-item'],
     ['account', async () => '/account', '.v-session'],
   ];
@@ -238,6 +239,12 @@ async function idOf(fileName: string): Promise<string> {
 async function postingId(): Promise<string> {
   const { items } = await ask<Items>('posting.list', {});
   return items[0]?.id ?? 'missing';
+}
+
+async function candidateAddress(): Promise<string> {
+  const id = await postingId();
+  const { items } = await ask<Items>('screening.list', { postingId: id });
+  return `/postings/${id}/screening?candidate=${items[0]?.evaluationId}`;
 }
 
 async function evaluationAddress(): Promise<string> {

@@ -138,6 +138,8 @@ export function CommandPalette() {
       }
       actions={[...commands, ...found]}
       shortcut="mod + K"
+      // It opens from anywhere, a text being written too.
+      tagsToIgnore={[]}
       scrollable
       maxHeight={420}
       radius="lg"

@@ -15,7 +15,9 @@ interface EvaluateDialogProps {
 
 function Choices({ cvIds, onClose, onStarted }: Omit<EvaluateDialogProps, 'opened'>) {
   const postings = usePostingChoices('');
-  const [postingId, setPostingId] = useState<string>();
+  const [chosen, setPostingId] = useState<string>();
+  // The newest is the likeliest.
+  const postingId = chosen ?? postings.data?.items[0]?.id;
   const evaluate = useEvaluateCvs(onStarted);
   return (
     <QueryView query={postings} loading={<Skeleton height={120} />} compact>

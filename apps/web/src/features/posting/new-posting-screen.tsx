@@ -11,7 +11,7 @@ import { usePageTitle } from '../../shared/use-page-title.ts';
 import { useCreatePosting } from './mutations.ts';
 import { PostingSource } from './posting-source.tsx';
 import { usePostingPreview } from './queries.ts';
-import { rubricFault } from './rubric.ts';
+import { addRequirement, rubricFault } from './rubric.ts';
 import { RubricEditor } from './rubric-editor.tsx';
 import { samplePosting } from './sample-posting.ts';
 
@@ -44,46 +44,54 @@ function useDraft(text: string) {
   };
 }
 
-function Found({ draft, text }: { readonly draft: ReturnType<typeof useDraft>; readonly text: string }) {
-  const [hoveredId, setHoveredId] = useState<string>();
-  if (draft.requirements.length > 0) {
-    return (
-      <>
-        <RubricEditor
-          requirements={draft.requirements}
-          onChange={draft.setRequirements}
-          hoveredId={hoveredId}
-          onHover={setHoveredId}
-        />
-        {draft.edited && (
-          <Button variant="subtle" size="xs" onClick={() => draft.setRequirements(undefined)}>
-            Find them in the text again
-          </Button>
-        )}
-      </>
-    );
-  }
+interface FoundProps {
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly text: string;
+}
+
+/** What stands beside the text while there is nothing to edit yet. */
+function NothingYet({ draft, text }: FoundProps) {
   if (draft.isReading) return <Skeleton height={220} />;
-  if (draft.preview.error && text) {
-    const { title, message } = errorTextOf(draft.preview.error);
+  if (!text.trim()) {
     return (
-      <MessageState
-        compact
-        title={title}
-        actions={
-          <Button variant="default" onClick={() => draft.setRequirements([])}>
-            Add them by hand
-          </Button>
-        }
-      >
-        {message}
+      <MessageState compact title="Requirements appear here">
+        What the posting asks for is found in its text. You can change, add and weigh everything before and after.
       </MessageState>
     );
   }
+  const failure = draft.preview.error && errorTextOf(draft.preview.error);
   return (
-    <MessageState compact title="Requirements appear here">
-      What the posting asks for is found in its text. You can change, add and weigh everything before and after.
+    <MessageState
+      compact
+      title={failure?.title ?? 'No requirements found'}
+      actions={
+        <Button variant="default" onClick={() => draft.setRequirements(addRequirement([]))}>
+          Add them by hand
+        </Button>
+      }
+    >
+      {failure?.message ?? 'This text asks for nothing that could be told apart. Is it the whole posting?'}
     </MessageState>
+  );
+}
+
+function Found({ draft, text }: FoundProps) {
+  const [hoveredId, setHoveredId] = useState<string>();
+  if (draft.requirements.length === 0 && !draft.edited) return <NothingYet draft={draft} text={text} />;
+  return (
+    <>
+      <RubricEditor
+        requirements={draft.requirements}
+        onChange={draft.setRequirements}
+        hoveredId={hoveredId}
+        onHover={setHoveredId}
+      />
+      {draft.edited && (
+        <Button variant="subtle" size="xs" onClick={() => draft.setRequirements(undefined)}>
+          Find them in the text again
+        </Button>
+      )}
+    </>
   );
 }
 
