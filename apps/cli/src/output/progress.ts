@@ -26,7 +26,11 @@ export const startProgress = ({ stderr }: Terminal, total: number): Progress => 
     const bar = '█'.repeat(filled) + '░'.repeat(barColumns - filled);
     const perSecond = done / Math.max(0.001, (nowMs - startedMs) / 1000);
     stderr.write(
-      clearLine + cut(`${bar} ${done} of ${total}  ${perSecond.toFixed(0)} a second`, (stderr.columns ?? 80) - 1),
+      clearLine +
+        cut(
+          `${bar} ${done} of ${total}${perSecond < 1 ? '' : `  ${perSecond.toFixed(0)} a second`}`,
+          (stderr.columns ?? 80) - 1,
+        ),
     );
   };
   draw();
