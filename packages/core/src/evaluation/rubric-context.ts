@@ -17,7 +17,16 @@ export interface RubricContext {
 /** The words of the title say twice as much about the trade as those of any other requirement. */
 const titleCounts = 2;
 
+/** The same rubric judges many CVs; what it says is worked out once. */
+const contexts = new WeakMap<readonly Requirement[], RubricContext>();
+
 export function rubricContext(requirements: readonly Requirement[]): RubricContext {
+  const made = contexts.get(requirements) ?? makeContext(requirements);
+  contexts.set(requirements, made);
+  return made;
+}
+
+function makeContext(requirements: readonly Requirement[]): RubricContext {
   const language = detectLanguage(requirements.map((requirement) => requirement.text).join('\n')) ?? 'en';
   const { isKnown } = skillVocabulary();
   const occupations: Occupation[] = [];

@@ -38,7 +38,7 @@ export const settle = { met: 0.9, shown: 0.15 } as const;
 export const tradeFitRange = { low: 0.15, high: 0.65 } as const;
 
 /** Parts of a title's share: the title itself, and whether the CV's words are of the trade. */
-export const titleParts = { title: 0.6, trade: 0.4 } as const;
+export const titleParts = { title: 0.65, trade: 0.35 } as const;
 
 /** Words alone keep this part of their share in a CV of quite another trade, where they mean other things. */
 export const otherTradeFactor = 0.4;
@@ -57,7 +57,7 @@ export const dutyConstants = {
   skillPart: 0.4,
   /** One telling word in a place may be chance: words found there that weigh less earn only `singleFactor`. */
   singleWord: 1.4,
-  singleFactor: 0.6,
+  singleFactor: 0.75,
   /** Words from this weight on are named in the reason. */
   tellingWeight: 0.4,
   /** Longest stretch that one quote shows, in words. */

@@ -15,10 +15,13 @@ export interface OccupationMention {
   readonly to: number;
 }
 
+/** Words whose neutral form is remembered; emptied when full so that memory stays flat. */
+const neutralLimit = 60_000;
+
 interface Occupations {
   readonly trie: PhraseTrie<Occupation>;
-  /** Every word of a title. */
-  readonly words: ReadonlySet<string>;
+  /** The key of a title's word without gender and without the front of a compound. */
+  readonly neutral: (key: string) => string;
   readonly byFamily: ReadonlyMap<string, Occupation>;
 }
 
@@ -55,7 +58,16 @@ function compile(): Occupations {
       for (const key of keys) words.add(key);
     }
   }
-  return { trie, words, byFamily };
+  const known = new Map<string, string>();
+  const neutral = (key: string): string => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= neutralLimit) known.clear();
+    const found = withoutGender(key, words);
+    known.set(key, found);
+    return found;
+  };
+  return { trie, neutral, byFamily };
 }
 
 let compiled: Occupations | undefined;
@@ -99,15 +111,13 @@ function withoutGender(key: string, words: ReadonlySet<string>): string {
 
 /** Job titles named in a row of tokens; the longest title wins. */
 export function findOccupations(tokens: readonly Token[]): OccupationMention[] {
-  const { trie, words } = occupations();
-  const neutral = tokens.map((token) => {
-    const key = withoutGender(token.key, words);
-    return key === token.key ? token : { ...token, key };
-  });
-  return trie.find(neutral).flatMap((hit) => {
-    const occupation = hit.values[0];
-    return occupation ? [{ occupation, from: hit.from, to: hit.to }] : [];
-  });
+  const { trie, neutral } = occupations();
+  return trie
+    .find(tokens, (token) => neutral(token.key))
+    .flatMap((hit) => {
+      const occupation = hit.values[0];
+      return occupation ? [{ occupation, from: hit.from, to: hit.to }] : [];
+    });
 }
 
 export function findOccupation(family: string): Occupation | undefined {

@@ -12,6 +12,8 @@ export interface PhraseHit<T> {
   readonly values: readonly T[];
 }
 
+const ownKey = (token: Token): string => token.key;
+
 /** Phrases of word keys, found in one pass over a text: the longest phrase wins, and hits do not overlap. */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {};
@@ -39,21 +41,23 @@ export class PhraseTrie<T> {
     return node?.values ?? [];
   }
 
-  find(tokens: readonly Token[]): PhraseHit<T>[] {
+  /** `keyOf` gives the key by which a token is looked up, when it is not the token's own. */
+  find(tokens: readonly Token[], keyOf: (token: Token) => string = ownKey): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < tokens.length; ) {
-      const hit = this.#longestAt(tokens, from);
+      const hit = this.#longestAt(tokens, from, keyOf);
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
     return hits;
   }
 
-  #longestAt(tokens: readonly Token[], from: number): PhraseHit<T> | undefined {
+  #longestAt(tokens: readonly Token[], from: number, keyOf: (token: Token) => string): PhraseHit<T> | undefined {
     let node: Node<T> | undefined = this.#root;
     let best: PhraseHit<T> | undefined;
     for (let at = from; at < tokens.length; at += 1) {
-      node = node.next?.get(tokens[at]?.key ?? '');
+      const token = tokens[at];
+      node = token && node.next?.get(keyOf(token));
       if (!node) break;
       if (node.values) best = { from, to: at + 1, values: node.values };
     }

@@ -46,6 +46,9 @@ function tablesOf(language: string): TermTables {
   return made;
 }
 
+/** A phrase counts beside its words, which already count by themselves. */
+const phraseWeight = 0.6;
+
 /** A phrase of a trade in the tokens ("month end", "key stage"), which says more than its words by themselves. */
 export interface TermPhrase {
   readonly word: string;
@@ -59,7 +62,8 @@ export interface TermPhrase {
  */
 export function findTerms(tokens: readonly Token[], language: string, phrases: readonly TermPhrase[] = []): Term[] {
   const terms = findWords(tokens, language);
-  for (const { word, from, to } of phrases) if (to - from > 1) terms.push({ id: `${word} `, weight: 1, at: from });
+  for (const { word, from, to } of phrases)
+    if (to - from > 1) terms.push({ id: `${word} `, weight: phraseWeight, at: from });
   return terms.sort((a, b) => a.at - b.at);
 }
 

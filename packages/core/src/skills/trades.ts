@@ -22,6 +22,7 @@ interface Tables {
 }
 
 const stemmed = (key: string) => stem(key, 'en');
+const stemmedKey = (token: Token) => stemmed(token.key);
 
 function compile(): Tables {
   const trie = new PhraseTrie<string>();
@@ -44,17 +45,21 @@ const tables = (): Tables => {
   return compiled;
 };
 
+const sharesByTrades = new Map<string, ReadonlyMap<string, number>>();
+
 function shared(trades: readonly string[], weight: number): ReadonlyMap<string, number> {
-  return new Map(trades.map((trade) => [trade, weight / trades.length]));
+  const key = `${weight} ${trades.join()}`;
+  const made = sharesByTrades.get(key) ?? new Map(trades.map((trade) => [trade, weight / trades.length]));
+  sharesByTrades.set(key, made);
+  return made;
 }
 
 /** Words and phrases of trades in a row of tokens, titles left out. */
 export function findTradePhrases(tokens: readonly Token[]): TradeMention[] {
-  const keys = tokens.map((token) => ({ ...token, key: stemmed(token.key) }));
   return tables()
-    .trie.find(keys)
+    .trie.find(tokens, stemmedKey)
     .map(({ from, to, values }) => {
-      const word = keys.slice(from, to).map((token) => token.key);
+      const word = tokens.slice(from, to).map(stemmedKey);
       return { word: word.join(' '), trades: shared(values, 1), from, to };
     });
 }
