@@ -55,6 +55,22 @@ describe.each(hostKinds)('postings on %s', (kind) => {
     expect(byHand).toMatchObject({ title: 'By hand', rubric: { requirements: [{ id: 'a' }] } });
   });
 
+  it('refuses text that no database can keep, wherever it stands', async () => {
+    const valid = { title: 'T', text: 'T', requirements: [requirement('a')] };
+    for (const bad of ['a\0b', 'a\ud800b']) {
+      for (const input of [
+        { ...valid, text: bad },
+        { ...valid, title: bad },
+        { ...valid, requirements: [requirement('a', { text: bad })] },
+      ]) {
+        await expect(owner.trpc.posting.create.mutate(input)).rejects.toMatchObject(code('VALIDATION'));
+      }
+      await expect(owner.trpc.posting.list.query({ search: bad })).rejects.toMatchObject(code('VALIDATION'));
+    }
+    const literal = { ...valid, title: 'Writes \\u0000 in C' };
+    await expect(owner.trpc.posting.create.mutate(literal)).resolves.toMatchObject({ title: literal.title });
+  });
+
   it('answers the same posting when the caller repeats its own id', async () => {
     const id = '0199a5a0-0000-7000-8000-00000000000a';
     const input = { id, title: 'Once', text: 'Once', requirements: [requirement('a')] };

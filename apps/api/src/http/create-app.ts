@@ -32,7 +32,9 @@ export function createApp(deps: Deps, options: ProxyOptions): App {
   });
   addFileRoutes(app, deps, options);
   addDocumentation(app, deps.options.version);
-  app.use('/api/*', bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge }));
+  const limit = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge });
+  // Looking for a body makes a whole Request of what the server keeps light, so reads are not asked for one.
+  app.use('/api/*', (c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
   app.all('/api/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/api/trpc',

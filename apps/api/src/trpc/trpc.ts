@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { AppError } from '@vitae/core/shared/app-error';
 import type { OpenApiMeta } from 'trpc-to-openapi';
+import { isStorable } from '../services/storable.ts';
 import { transportOf } from './app-error-codes.ts';
 import type { TrpcContext } from './context.ts';
 import { failureOf } from './failure-of.ts';
@@ -46,13 +47,21 @@ function stackWithoutMessage(error: Error | undefined): string | undefined {
     .join('\n');
 }
 
+/** PostgreSQL's text and JSON hold neither NUL nor half a surrogate pair; nobody types them. */
+const refuseUnstorable = t.middleware(async ({ getRawInput, next }) => {
+  if (!isStorable(await getRawInput())) {
+    throw new AppError('VALIDATION', 'The text has characters that cannot be kept (NUL or a broken surrogate pair).');
+  }
+  return next();
+});
+
 const requireMember = t.middleware(({ ctx, next }) => {
   if (!ctx.member) throw new AppError('UNAUTHENTICATED', 'You are not logged in. Log in and try again.');
   return next({ ctx: { ...ctx, actor: ctx.member } });
 });
 
 /** For anyone: registering, logging in, health. */
-export const publicProcedure = t.procedure.use(translateErrors);
+export const publicProcedure = t.procedure.use(translateErrors).use(refuseUnstorable);
 
 /** For a person with a session; `ctx` is then a services Context of that member. */
 export const memberProcedure = publicProcedure.use(requireMember);

@@ -25,6 +25,7 @@ const sample = (schema, depth = 0) => {
     return depth > 6 ? {} : Object.fromEntries(entries.map(([key, value]) => [key, sample(value, depth + 1)]));
   }
   if ('default' in schema) return schema.default;
+  if (Array.isArray(schema.type)) return schema.type.join(' | ');
   return schema.format ? schema.type + ' (' + schema.format + ')' : (schema.type ?? 'any');
 };
 const pretty = (value) => JSON.stringify(value, null, 2);

@@ -2,9 +2,15 @@ import { Requirement } from '@vitae/core/posting/requirement';
 import { PostingId, RubricId } from '@vitae/core/shared/ids';
 import { z } from 'zod';
 import { Direction, PageInput, pageOf } from '../page.ts';
+import { isStorable } from '../storable.ts';
 
 /** Longer than any posting seen (the longest had 30,000), short enough that reading it stays in milliseconds. */
-export const PostingText = z.string().trim().min(1, 'Paste the text of the job posting.').max(100_000);
+export const PostingText = z
+  .string()
+  .trim()
+  .min(1, 'Paste the text of the job posting.')
+  .max(100_000)
+  .refine(isStorable, 'The text has characters that cannot be kept (NUL or a broken surrogate pair).');
 const Title = z.string().trim().min(1).max(200);
 /** Ids are what evaluations point at, so two requirements never share one. */
 export const Requirements = z

@@ -15,7 +15,7 @@ const Payload = z.object({
 export const evaluateCvTask: TaskDefinition<z.infer<typeof Payload>> = {
   name: 'evaluate-cv',
   payload: Payload,
-  maxAttempts: 8,
+  maxAttempts: 6,
   // Before reading more: of a drop of hundreds, the first results show at once.
   priority: -1,
 };

@@ -8,6 +8,7 @@ const Payload = z.object({ version: z.literal(1), workspaceId: WorkspaceId, cvId
 export const readCvTask: TaskDefinition<z.infer<typeof Payload>> = {
   name: 'read-cv',
   payload: Payload,
-  maxAttempts: 8,
+  // About four minutes with the queue's growing pauses.
+  maxAttempts: 6,
   priority: 0,
 };
