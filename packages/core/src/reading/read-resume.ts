@@ -4,7 +4,8 @@ import type { DateOptions } from './dates/date-options.ts';
 import { findLanguage } from './find-language.ts';
 import { buildLines } from './lines/build-lines.ts';
 import { dropRunningLines } from './lines/drop-running-lines.ts';
-import { findRegions } from './lines/find-regions.ts';
+import type { KnownGutter } from './lines/find-gutter.ts';
+import { findRegions, guttersBetween } from './lines/find-regions.ts';
 import type { Line } from './lines/line.ts';
 import { linesOfFlow } from './lines/lines-of-flow.ts';
 import { isMirrored, mirrorRuns } from './lines/mirror-runs.ts';
@@ -60,13 +61,13 @@ const linesOf = (document: Document): { lines: Line[]; follows: ReadonlyMap<numb
   if (document.kind === 'flow') return { lines: linesOfFlow(document), follows: new Map() };
   const { pages } = dropRunningLines(document.pages);
   const mirrored = isMirrored(pages);
+  let gutters: KnownGutter[] = [];
   const regions = orderRegions(
-    pages.map(({ page, runs }) => ({
-      page: page.number,
-      pageWidth: page.width,
-      mirrored,
-      regions: findRegions(mirrored ? mirrorRuns(runs, page.width) : runs),
-    })),
+    pages.map(({ page, runs }) => {
+      const regions = findRegions(mirrored ? mirrorRuns(runs, page.width) : runs, gutters);
+      gutters = guttersBetween(regions);
+      return { page: page.number, pageWidth: page.width, mirrored, regions };
+    }),
   );
   return { lines: buildLines(regions), follows: new Map(regions.map(({ column, follows }) => [column, follows])) };
 };

@@ -105,7 +105,7 @@ const separatorLength = (tokens: readonly DateToken[], at: number): number => {
   if (sign.kind === 'sign' && rangeSigns.includes(sign.text)) {
     next += 1;
     while (tokens[next] !== undefined && rangeSigns.includes(tokens[next]?.text ?? ' ')) next += 1;
-    return next - at + rangeWordAt(tokens, next);
+    return next - at + (presentAt(tokens, next) > 0 ? 0 : rangeWordAt(tokens, next));
   }
   if (sign.text === '/' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.text.length === 4)
     return next + 1 - at;
@@ -119,7 +119,7 @@ type SecondEnd = { readonly next: number; readonly date: PrintedDate | undefined
 const secondEnd = (tokens: readonly DateToken[], at: number, options: DateOptions): SecondEnd | undefined => {
   let start = at;
   while (tokens[start]?.text === '(') start += 1;
-  start += untilAt(tokens, start);
+  if (presentAt(tokens, start) === 0) start += untilAt(tokens, start);
   const present = presentAt(tokens, start);
   if (present > 0) return { next: start + present, date: undefined, start };
   const date = parseDateAt(tokens, start, options);

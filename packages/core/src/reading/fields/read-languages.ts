@@ -1,5 +1,6 @@
 import { type Line, lineSlice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find, findAs } from '../result/found.ts';
+import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { findLanguageNames, type LanguageHit, saysFluency } from '../vocabulary/find-languages.ts';
 import { cefrLevel } from '../vocabulary/fluency.data.ts';
 
@@ -9,6 +10,7 @@ export const readLanguages = (lines: readonly Line[]): Draft[] => {
   lines.forEach((line, index) => {
     const text = sliceText(lineSlice(line));
     const hits = ownNames(text, findLanguageNames(text));
+    drafts.push(...unknownLanguages(line, hits));
     hits.forEach((hit, at) => {
       const from = hit.end;
       const to = hits[at + 1]?.start ?? text.length;
@@ -90,4 +92,27 @@ const levelBelow = (next: Line | undefined): Level | undefined => {
   if (text.length > 60 || findLanguageNames(text).length > 0 || !(saysFluency(text) || cefrLevel.test(text)))
     return undefined;
   return levelIn(next, next.contentStart, next.text.length);
+};
+
+/** "Plattdeutsch (fließend)": words before a level are a language, also one that no table has. */
+const beforeLevel =
+  /(?:^|[,;•·|]\s*)([\p{L}\p{M}][\p{L}\p{M}' -]{2,28}?)\s*(?:[:：–—-]\s*|[(（]\s*)([^()（）,;•·|]{1,60})[)）]?/gu;
+
+const unknownLanguages = (line: Line, known: readonly LanguageHit[]): Draft[] => {
+  const offset = line.contentStart;
+  return [...line.text.slice(offset).matchAll(beforeLevel)].flatMap((match) => {
+    const [whole, name, level] = match;
+    if (name === undefined || level === undefined || !(saysFluency(level) || cefrLevel.test(level))) return [];
+    const start = match.index + whole.indexOf(name);
+    const end = start + name.length;
+    if (
+      known.some((hit) => hit.start < end + 1 && hit.end > start) ||
+      saysFluency(name) ||
+      headingKindOf(name) !== undefined
+    )
+      return [];
+    const language = find({ line, start: offset + start, end: offset + end }, 'language-name', -0.1);
+    const levelStart = offset + match.index + whole.lastIndexOf(level);
+    return language === undefined ? [] : [{ language, ...levelIn(line, levelStart, levelStart + level.length) }];
+  });
 };

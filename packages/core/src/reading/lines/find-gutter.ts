@@ -46,19 +46,34 @@ const ragged = 0.25;
 /** Points between edges that are the same gutter. */
 const sameEdge = 36;
 
-export const findGutters = (runs: readonly Run[], size: number): Gutters => {
+/** The white between two columns of the page before: its left and right edge. */
+export type KnownGutter = readonly [left: number, right: number];
+
+export const findGutters = (
+  runs: readonly Run[],
+  { size, known }: { readonly size: number; readonly known: readonly KnownGutter[] },
+): Gutters => {
   const ordered = [...runs].sort((a, b) => a.baseline - b.baseline);
   const bands = withoutDoubles(candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size)));
   const margins: (Gutter & { readonly edge: number })[] = [];
   for (const band of bands) {
     if (margins.some((margin) => isSameGutter(margin, band))) continue;
-    const kind = judgeGutter(band.left, band.right, size);
+    const judged = judgeGutter(band.left, band.right, size);
+    const kind = judged !== 'ends' && isKnown(band, known) ? 'columns' : judged;
     if (kind === 'none') continue;
     const gutter = gutterOf(runs, band, kind);
     if (kind === 'columns') return { columns: gutter, margins: [] };
     margins.push({ ...gutter, edge: band.edge });
   }
   return { columns: undefined, margins };
+};
+
+/** Columns that the page before had go on here, even where their lines happen to stand on each other's. */
+const isKnown = (band: Band, known: readonly KnownGutter[]): boolean => {
+  const leftEdge = Math.max(...band.left.map((run) => run.box[2]));
+  return known.some(
+    ([left, right]) => leftEdge <= right && band.edge >= left && Math.abs(band.edge - right) < sameEdge / 2,
+  );
 };
 
 const isSameGutter = (margin: Gutter & { readonly edge: number }, band: Band): boolean => {

@@ -1,5 +1,5 @@
 import type { Box } from '../../document/place.ts';
-import { findGutters, type Gutter } from './find-gutter.ts';
+import { findGutters, type Gutter, type KnownGutter } from './find-gutter.ts';
 import { joinLabelLines } from './join-label-lines.ts';
 import { bodySize, joinBoxes, type Run } from './run.ts';
 
@@ -22,15 +22,29 @@ const fewestRuns = 6;
  * Runs of a page → regions in reading order. A page is cut at the white gutter that the most lines respect; what
  * stands above and below the gutter (a header over both columns) is a region of its own, and each part is cut again.
  */
-export const findRegions = (runs: readonly Run[]): Region[] => cut(runs, bodySize(runs), 0);
+export const findRegions = (runs: readonly Run[], known: readonly KnownGutter[] = []): Region[] =>
+  cut(runs, { size: bodySize(runs), known }, 0);
 
-const cut = (runs: readonly Run[], size: number, depth: number): Region[] => {
+interface Page {
+  readonly size: number;
+  readonly known: readonly KnownGutter[];
+}
+
+/** White between regions that stand side by side: where the next page's columns probably part too. */
+export const guttersBetween = (regions: readonly Region[]): KnownGutter[] =>
+  regions.flatMap(({ box: left }) =>
+    regions.flatMap(({ box: right }) =>
+      left[2] < right[0] && left[1] < right[3] && left[3] > right[1] ? [[left[2], right[0]] as const] : [],
+    ),
+  );
+
+const cut = (runs: readonly Run[], page: Page, depth: number): Region[] => {
   if (runs.length === 0) return [];
   if (depth > deepestCut || runs.length < fewestRuns) return [leaf(runs, [])];
-  const { columns, margins } = findGutters(runs, size);
+  const { columns, margins } = findGutters(runs, page);
   if (columns === undefined) return [leaf(runs, margins)];
   const parts = [columns.above, columns.left, columns.right, columns.below];
-  return parts.flatMap((part) => cut(part, size, depth + 1));
+  return parts.flatMap((part) => cut(part, page, depth + 1));
 };
 
 /** A region that is read line by line; margins of dates are joined with the lines that they stand beside. */

@@ -26,7 +26,11 @@ const strip = (draft: Draft, pointer: string, provenance: Record<string, Provena
     return draft.value;
   }
   if (Array.isArray(draft)) {
-    const list = draft.map((item, index) => strip(item, `${pointer}/${index}`, provenance));
+    const list: unknown[] = [];
+    for (const item of draft) {
+      const plain = strip(item, `${pointer}/${list.length}`, provenance);
+      if (plain !== undefined) list.push(plain);
+    }
     return list.length > 0 ? list : undefined;
   }
   const object: Record<string, unknown> = {};
