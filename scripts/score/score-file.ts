@@ -166,6 +166,8 @@ interface Row {
   readonly keys: Readonly<Record<string, string>>;
   readonly exact: readonly string[];
   readonly lines: readonly string[];
+  /** "Lycée Perrin, Marseille": the town may be kept with the name or as the location. */
+  readonly town?: string | undefined;
 }
 
 /** One printed date ("2018") may be kept as the end alone or as start and end. */
@@ -181,6 +183,7 @@ function workRows(rows: Resume['work'] = []): Row[] {
     parts: { employer: row.name, title: row.position, start: startOf(row), end: endOf(row), location: row.location },
     keys: { employer: 'name', title: 'position', start: 'startDate', end: 'endDate', location: 'location' },
     exact: ['employer', 'title', 'start', 'end'],
+    town: row.location,
     lines: row.highlights ?? [],
   }));
 }
@@ -207,6 +210,7 @@ function educationRows(rows: Resume['education'] = []): Row[] {
     },
     keys: { institution: 'institution', degree: 'studyType', start: 'startDate', end: 'endDate', score: 'score' },
     exact: ['institution', 'degree', 'start', 'end'],
+    town: row.location,
     lines: [],
   }));
 }
@@ -217,7 +221,7 @@ function scoreEntries(field: string, rows: { expected: readonly Row[]; found: re
   const pairs = pairRows(expected, found);
   for (const row of expected) {
     const other = pairs.get(row);
-    const exact = other !== undefined && row.exact.every((part) => samePart(part, row.parts[part], other.parts[part]));
+    const exact = other !== undefined && row.exact.every((part) => samePart(part, row, other));
     tally.add(field, { right: exact ? 1 : 0, missed: exact ? 0 : 1, wrong: other && !exact ? 1 : 0 });
     if (!exact)
       tally.differences.push({ field, expected: describe(row), ...(other ? { found: describe(other) } : {}) });
@@ -240,7 +244,7 @@ function compareParts(field: string, { row, other }: { row: Row; other: Row | un
   for (const [part, value] of Object.entries(row.parts)) {
     const candidate = other?.parts[part];
     if (value === undefined && candidate === undefined) continue;
-    const right = value !== undefined && candidate !== undefined && samePart(part, value, candidate);
+    const right = value !== undefined && candidate !== undefined && other !== undefined && samePart(part, row, other);
     tally.add(`${field} ${part}`, {
       right: right ? 1 : 0,
       wrong: !right && candidate !== undefined ? 1 : 0,
@@ -259,9 +263,16 @@ function compareParts(field: string, { row, other }: { row: Row; other: Row | un
 
 const dateParts = new Set(['start', 'end']);
 
-function samePart(part: string, expected: string | undefined, found: string | undefined): boolean {
-  return dateParts.has(part) ? expected === found : sameText(expected, found);
+function samePart(part: string, row: Row, other: Row): boolean {
+  const [expected, found] = [row.parts[part], other.parts[part]];
+  if (dateParts.has(part)) return expected === found;
+  if (sameText(expected, found)) return true;
+  if (expected === undefined || found === undefined || !placedParts.has(part)) return false;
+  return sameText(expected, `${found}, ${other.town}`) || sameText(`${expected}, ${row.town}`, found);
 }
+
+/** Names that people print with their town behind a comma. */
+const placedParts = new Set(['employer', 'institution']);
 
 function describe(row: Row): string {
   return row.exact.map((part) => row.parts[part] ?? '–').join(' | ');
