@@ -28,8 +28,9 @@ const dotless = new Map([
 /** Puts right what producers do to single letters, so that gaps can be judged after it. */
 export function mendRun(run: TextRun): readonly Piece[] {
   const pieces = composeAccents(dropDoubles(run.pieces));
-  for (const [i, piece] of pieces.entries()) {
-    if (isMiddleDot(piece.text) && isUnspaced(pieces[i - 1]?.text ?? '')) piece.text = katakanaDot;
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece && isMiddleDot(piece.text) && isUnspaced(pieces[i - 1]?.text ?? '')) piece.text = katakanaDot;
   }
   return run.rightToLeft ? inVisualOrder(pieces) : pieces;
 }

@@ -84,6 +84,7 @@ function boxOf({ start, end, base, han }: Stretch, style: InkStyle): Box {
   const descent = font.vertical ? 0.5 : han ? 0.12 : font.descent;
   const top = base + ascent * size;
   const bottom = base - descent * size;
+  if (alongX === 1 && alongY === 0) return [start, -top, end, -bottom];
   const xs: number[] = [];
   const ys: number[] = [];
   for (const along of [start, end]) {

@@ -40,8 +40,8 @@ const limits = {
 } as const;
 
 /** Accents that old LaTeX fonts draw as letters of their own, over or under the next one. */
-const loneAccent = /^[`^~¨¯´¸ˆˇ˘˙˚˛˜˝]$/u;
-export const isLoneAccent = (text: string): boolean => loneAccent.test(text);
+const loneAccents = new Set('`^~¨¯´¸ˆˇ˘˙˚˛˜˝');
+export const isLoneAccent = (text: string): boolean => loneAccents.has(text);
 
 export function textRuns(glyphs: readonly Glyph[]): readonly TextRun[] {
   const runs: TextRun[] = [];

@@ -24,8 +24,9 @@ const lookalike = new RegExp(`[${[...usualSigns.keys()].join('')}]`, 'gu');
 export const isMiddleDot = (text: string): boolean => text === '\u2027' || text === '·';
 export const katakanaDot = '・';
 
+const plain = /^\p{ASCII}*$/u;
+
 export function withUsualSigns(text: string): string {
-  if (!lookalike.test(text)) return text;
-  lookalike.lastIndex = 0;
+  if (plain.test(text)) return text;
   return text.replace(lookalike, (sign) => usualSigns.get(sign) ?? sign);
 }

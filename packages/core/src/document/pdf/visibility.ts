@@ -26,9 +26,7 @@ export function hiddenReason(word: PlacedWord, page: Box, patches: PatchIndex): 
   if (patches.covers(word)) return 'covered';
   const background = patches.backgroundOf(word);
   if (style.color === null || background === null) return null;
-  return contrast(mix(style.color, background, style.alpha), background) < leastContrast
-    ? 'same-colour-as-background'
-    : null;
+  return contrastOf(style.color, background, style.alpha) < leastContrast ? 'same-colour-as-background' : null;
 }
 
 function isMostlyOutside(box: Box, frame: Box): boolean {
@@ -124,6 +122,19 @@ function luminance(color: string): number {
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrasts = new Map<string, number>();
+
+/** A document has few pairs of colours and many words. */
+function contrastOf(color: string, background: string, alpha: number): number {
+  const key = `${color} ${background} ${alpha}`;
+  const known = contrasts.get(key);
+  if (known !== undefined) return known;
+  if (contrasts.size > 500) contrasts.clear();
+  const found = contrast(mix(color, background, alpha), background);
+  contrasts.set(key, found);
+  return found;
 }
 
 /** WCAG 2 contrast ratio; hues of the same luminance count as different colours. */

@@ -46,20 +46,23 @@ function threshold(before: string, after: string, hasSpaces: boolean): number {
 }
 
 const fewestGaps = 4;
+/** In ems; less is kerning. */
+const leastSpacing = 0.08;
 
 /** A short heading in Han or kana with letter spacing has only two or three gaps: then all must be alike. */
 function fewAlike(pieces: readonly Piece[], gaps: readonly number[]): number {
   const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
   const isShortHeading = gaps.length > 1 && pieces.some(({ text }) => isUnspaced(text));
-  return isShortHeading && least > 0.08 && most < 0.7 && most - least < 0.06 ? least : 0;
+  return isShortHeading && least > leastSpacing && most < 0.7 && most - least < 0.06 ? least : 0;
 }
 
 /** Letter spacing made by moving each letter: the middle gap, when it is wide and seven in ten are like it. */
 function evenSpacing(pieces: readonly Piece[], gaps: readonly number[]): number {
+  if (!gaps.some((gap) => gap >= leastSpacing)) return 0;
   const tight = gaps.filter((_, i) => i > 0 && !pieces[i]?.spaced && !pieces[i]?.cut);
   if (tight.length < fewestGaps) return fewAlike(pieces, tight);
   const middle = tight.toSorted((a, b) => a - b)[Math.floor(tight.length / 2)] ?? 0;
-  if (middle < 0.08) return 0;
+  if (middle < leastSpacing) return 0;
   const alike = tight.filter((gap) => Math.abs(gap - middle) < Math.max(0.06, middle * 0.25)).length;
   return alike >= tight.length * 0.7 ? middle : 0;
 }

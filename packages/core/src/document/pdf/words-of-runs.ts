@@ -65,6 +65,9 @@ function addParts(words: PlacedWord[], pieces: readonly Piece[], context: PartCo
 }
 
 function partsBetween(before: Piece, after: Piece, direction: TextDirection): boolean {
+  // Nearly all pairs: two plain letters in one look.
+  if (before.style === after.style && before.text < '\u0080' && after.text < '\u0080' && direction === 'ltr')
+    return false;
   if (!looksAlike(before, after)) return true;
   if (before.style.clip !== after.style.clip && isClipped(before) !== isClipped(after)) return true;
   if (direction === 'hebrew' || direction === 'arabic') return isEdgeOfLatin(before.text, after.text);
