@@ -22,7 +22,9 @@ export function ScreeningRoute() {
           replace: !(change.candidate !== undefined && search.candidate === undefined),
         })
       }
-      renderCandidate={(evaluationId) => <CandidateInHand key={evaluationId} evaluationId={evaluationId} />}
+      renderCandidate={(evaluationId, onClose) => (
+        <CandidateInHand key={evaluationId} evaluationId={evaluationId} onClose={onClose} />
+      )}
     />
   );
 }

@@ -1,9 +1,11 @@
-import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
+import './evaluation.css';
+import { CloseButton, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
 import { useMemo } from 'react';
-import type { EvaluationDetail } from '../../shared/api-types.ts';
+import type { CvRow, EvaluationDetail } from '../../shared/api-types.ts';
 import { useBenchView } from '../../shared/bench.tsx';
 import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
+import { ButtonLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { useMarks } from '../../shared/use-marks.ts';
 import { evidenceMarks } from './evidence-marks.ts';
@@ -11,6 +13,16 @@ import { useEvaluation } from './queries.ts';
 import { ScoreHead } from './score-head.tsx';
 import { Unfinished } from './unfinished.tsx';
 import { VerdictList } from './verdict-list.tsx';
+
+function InHandSkeleton() {
+  return (
+    <Stack p="md">
+      <Skeleton circle height={104} />
+      <Skeleton height={18} />
+      <Skeleton height={18} width="70%" />
+    </Stack>
+  );
+}
 
 interface InHandProps {
   readonly detail: EvaluationDetail;
@@ -55,28 +67,47 @@ function InHand({ detail, evaluation }: InHandProps) {
   );
 }
 
-/** An evaluation beside a list: its verdicts, and a turn to the page when one is clicked. */
-export function CandidateInHand({ evaluationId }: { readonly evaluationId: string }) {
-  const query = useEvaluation(evaluationId);
+interface CandidateInHandProps {
+  readonly evaluationId: string;
+  readonly onClose: () => void;
+}
+
+function Head({ evaluationId, onClose, cv }: CandidateInHandProps & { readonly cv: CvRow | undefined }) {
   return (
-    <QueryView
-      query={query}
-      compact
-      loading={
-        <Stack p="md">
-          <Skeleton circle height={104} />
-          <Skeleton height={18} />
-          <Skeleton height={18} width="70%" />
-        </Stack>
-      }
-    >
-      {(detail) =>
-        detail.result ? (
-          <InHand key={detail.id} detail={detail} evaluation={detail.result} />
-        ) : (
-          <Unfinished detail={detail} />
-        )
-      }
-    </QueryView>
+    <Group className="v-candidate-head" justify="space-between" wrap="nowrap">
+      <div style={{ minWidth: 0 }}>
+        <Text fw={620} truncate>
+          {cv ? <bdi>{cv.name ?? cv.fileName}</bdi> : ' '}
+        </Text>
+        <Text size="xs" c="dimmed" truncate>
+          <bdi>{cv?.headline}</bdi>
+        </Text>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        <ButtonLink to="/evaluations/$evaluationId" params={{ evaluationId }} size="xs" variant="default">
+          Open
+        </ButtonLink>
+        <CloseButton aria-label="Close the candidate" onClick={onClose} />
+      </Group>
+    </Group>
+  );
+}
+
+/** An evaluation beside a list: its verdicts, and a turn to the page when one is clicked. */
+export function CandidateInHand(props: CandidateInHandProps) {
+  const query = useEvaluation(props.evaluationId);
+  return (
+    <>
+      <Head {...props} cv={query.data?.cv} />
+      <QueryView query={query} compact loading={<InHandSkeleton />}>
+        {(detail) =>
+          detail.result ? (
+            <InHand key={detail.id} detail={detail} evaluation={detail.result} />
+          ) : (
+            <Unfinished detail={detail} />
+          )
+        }
+      </QueryView>
+    </>
   );
 }

@@ -8,10 +8,9 @@ import { errorTextOf } from '../../shared/error-text.ts';
 import { ButtonLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
-import { CandidatePanel } from './candidate-panel.tsx';
 import { FiltersPanel } from './filters-panel.tsx';
 import { useStartScreening } from './mutations.ts';
-import { type RankedRows, useRankedRows, useScreening } from './queries.ts';
+import { useRankedRows, useScreening } from './queries.ts';
 import { type GridView, RankedGrid } from './ranked-grid.tsx';
 import { ScreeningHead } from './screening-head.tsx';
 import { isFiltered, type ScreeningSearch } from './screening-search.ts';
@@ -21,7 +20,7 @@ interface ScreeningScreenProps {
   readonly search: ScreeningSearch;
   readonly onSearch: (change: Partial<ScreeningSearch>) => void;
   /** The evaluation in hand; another feature draws it. */
-  readonly renderCandidate: (evaluationId: string) => ReactNode;
+  readonly renderCandidate: (evaluationId: string, onClose: () => void) => ReactNode;
 }
 
 /** Musts before nices, heavy before light: the columns that matter stand nearest to the name. */
@@ -73,14 +72,6 @@ function Nobody({
   );
 }
 
-function rowOf(rows: RankedRows, view: GridView, evaluationId: string) {
-  for (let index = view.first; index <= view.last; index++) {
-    const row = rows.at(index);
-    if (row?.evaluationId === evaluationId) return row;
-  }
-  return undefined;
-}
-
 function Ranking({
   screening,
   search,
@@ -122,9 +113,9 @@ function Ranking({
         )}
       </div>
       {candidate !== undefined && (
-        <CandidatePanel evaluationId={candidate} row={rowOf(rows, view, candidate)} onClose={close}>
-          {renderCandidate(candidate)}
-        </CandidatePanel>
+        <aside className="v-candidate" aria-label="Candidate in hand">
+          {renderCandidate(candidate, close)}
+        </aside>
       )}
     </div>
   );
