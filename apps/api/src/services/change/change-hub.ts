@@ -62,6 +62,8 @@ export class ChangeHub {
   /** Changes were missed: everyone reads again. */
   #publishGap(): void {
     this.#kept.length = 0;
+    // The gap takes a number of its own: whoever saw the last change before it has missed something.
+    this.#count += 1;
     for (const follower of this.#followers) follower.push(this.#resync());
   }
 
