@@ -555,4 +555,10 @@ export const goldenPlan: readonly Recipe[] = [
     by: 'libreoffice:bare',
     look: { dates: 'Mon YYYY', headings: 2, headingCase: 'upper' },
   },
+  // Plain text
+  { person: 'nurse-whitcombe', by: 'text:utf-8', look: { dates: 'Mon YYYY', headings: 1 } },
+  { person: 'teacher-abernathy', by: 'text:windows-1252', look: { dates: 'MM/YYYY', range: ' - ', first: 'employer' } },
+  { person: 'elektroniker-baumann', by: 'text:windows-1252', look: { dates: 'MM/YYYY', degree: 'comma' } },
+  { person: 'infirmiere-kerbrat', by: 'text:utf-8', look: { dates: 'Month YYYY' } },
+  { person: 'buhgalter-sokolova', by: 'text:utf-16', look: { dates: 'MM.YYYY' } },
 ];

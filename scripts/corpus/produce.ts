@@ -19,12 +19,13 @@ import { renderBoard } from './producers/pdfkit-board.ts';
 import { renderPdfmake } from './producers/pdfmake.ts';
 import { type ReactPdfTemplate, renderReactPdf } from './producers/react-pdf.ts';
 import { cairoPdf, ghostscriptPdf, weasyprintPdf } from './producers/reprint.ts';
+import { renderText, type TextEncodingName } from './producers/text.ts';
 import { renderTypst, type TypstTemplate } from './producers/typst.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Produced {
   readonly bytes: Uint8Array;
-  readonly extension: 'pdf' | 'docx';
+  readonly extension: 'pdf' | 'docx' | 'txt';
 }
 
 let browser: Browser | undefined;
@@ -87,6 +88,9 @@ export async function produce(by: string, source: Source): Promise<Produced> {
   const [producer = '', template = ''] = by.split(':');
   const toPdf = pdfProducers[producer];
   if (toPdf) return { bytes: await toPdf(source, template), extension: 'pdf' };
+  if (producer === 'text') {
+    return { bytes: renderText(source.sheet, named<TextEncodingName>(template)), extension: 'txt' };
+  }
   const toDocx = docxProducers[producer];
   if (toDocx) return { bytes: await toDocx(source, template), extension: 'docx' };
   throw new Error(`no such producer: ${producer}`);
@@ -132,6 +136,9 @@ const layouts: Record<string, string> = {
   linkedin: 'sidebar-left',
   rirekisho: 'form',
   board: 'infographic',
+  'utf-8': 'text',
+  'windows-1252': 'text',
+  'utf-16': 'text',
   classic: 'one-column',
   bare: 'one-column',
   header: 'one-column',
