@@ -1,14 +1,15 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { FailureState, MessageState } from '@vitae/ui/message-state';
 import { errorTextOf } from '../shared/error-text.ts';
 import { ButtonLink } from '../shared/links.tsx';
 
 /** A screen that failed as a whole: what happened, and a way on. */
-export function Crashed({ error, reset }: ErrorComponentProps) {
+export function Crashed({ error }: ErrorComponentProps) {
+  const router = useRouter();
   const { title, message } = errorTextOf(error);
   return (
     <main className="v-page">
-      <FailureState title={title} message={message} onRetry={reset} />
+      <FailureState title={title} message={message} onRetry={() => void router.invalidate()} />
     </main>
   );
 }

@@ -1,12 +1,15 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { Wordmark } from '@vitae/ui/wordmark';
+import { useRef } from 'react';
 import { AccountMenu } from '../features/account/account-menu.tsx';
 import { UploadProvider } from '../features/upload/upload-provider.tsx';
 import { UploadTray } from '../features/upload/upload-tray.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { PaletteButton } from './palette-button.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { useLiveChanges } from './use-live-changes.ts';
+import { useSignedOut } from './use-signed-out.ts';
 
 function TopBar() {
   return (
@@ -32,6 +35,9 @@ function TopBar() {
 /** What stands around every screen behind the door: the bar, the drop of files, the palette, the event stream. */
 export function Shell() {
   const connected = useLiveChanges();
+  const main = useRef<HTMLElement>(null);
+  useSignedOut();
+  useFocusOnArrival(main);
   const onNewPosting = Boolean(useMatchRoute()({ to: '/postings/new' }));
   return (
     <UploadProvider takesDrops={!onNewPosting}>
@@ -41,7 +47,7 @@ export function Shell() {
         </a>
         <TopBar />
         <ConnectionNotice connected={connected} />
-        <main className="v-main" id="main" tabIndex={-1}>
+        <main className="v-main" id="main" tabIndex={-1} ref={main}>
           <Outlet />
         </main>
         <UploadTray />

@@ -63,7 +63,7 @@ function DoorForm({ door, next }: DoorProps) {
     <form noValidate onSubmit={form.onSubmit(({ email, password }) => enter.mutate({ email: email.trim(), password }))}>
       <Stack gap="md">
         {enter.error && (
-          <Alert color="red" variant="light" role="alert" title={errorTextOf(enter.error).title}>
+          <Alert color="red" variant="light" role="alert">
             {errorTextOf(enter.error).message}
           </Alert>
         )}
