@@ -36,7 +36,9 @@ function markRanges(line: readonly number[], atoms: readonly Atom[], hidden: boo
   }
   // Prose about the work is no form field, however it begins.
   if (text.length > 400) return;
-  for (const pattern of [identityFact, looseIdentityFact]) {
+  // A label stands before a colon or a dash: the long list need not be tried elsewhere.
+  const patterns = /[:：]|\s[-–]\s/.test(text) ? [identityFact, looseIdentityFact] : [looseIdentityFact];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       for (const span of spans) if (span.start < end && span.end > match.index) hidden[span.at] = true;
