@@ -1,4 +1,4 @@
-import { type CutLevel, commaPairs, type HeadName, namesAtLevel } from './head-names.ts';
+import { commaPairs, type HeadName, namesAtLevel } from './head-names.ts';
 import type { HeadPart } from './head-parts.ts';
 
 /** The two names that the head of an entry gives: title and employer, or degree and institution. */
@@ -19,7 +19,7 @@ export interface PairRule {
 
 /** Points: how much the section's order counts, what a later name costs, what each finer cut costs. */
 const weights = { order: 1.6, later: 0.45, defaultOrder: 0.25 };
-const cutCost: Readonly<Record<CutLevel, number>> = { 0: 0, 1: 0.1, 2: 0.5 };
+const cutCost: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 0.1, 2: 0.5 };
 const commaCost = 0.9;
 /** "Staff Auditor, Boudreaux | Finch & Company": a first half that ends in words of no kind was cut too late. */
 const bareTail = 0.9;

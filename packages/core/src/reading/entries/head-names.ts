@@ -18,13 +18,14 @@ export interface HeadName {
   readonly to: number;
 }
 
-/** How finely a head is cut: at lines and gaps only, at bars too, at dashes and "at" too. */
-export type CutLevel = 0 | 1 | 2;
+/** How finely a head is cut: at lines and gaps only, at bars too, at dashes and "at" too; 3 is at dashes without "at". */
+export type CutLevel = 0 | 1 | 2 | 3;
 
 const cuttingAt: readonly ReadonlySet<PartSeparator>[] = [
   new Set(['line', 'gap']),
   new Set(['line', 'gap', 'bar']),
   new Set(['line', 'gap', 'bar', 'dash', 'word']),
+  new Set(['line', 'gap', 'bar', 'dash']),
 ];
 /** Words that speak for a name only behind its first comma speak less loudly. */
 const behindComma = 0.8;

@@ -1,9 +1,12 @@
 import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Entry } from '../entries/entry.ts';
+import { commaPairs, type HeadName, makeName, namesAtLevel } from '../entries/head-names.ts';
 import { type HeadPart, headParts } from '../entries/head-parts.ts';
+import { joinWrappedItems } from '../entries/join-wrapped-items.ts';
+import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
-import type { Line } from '../lines/line.ts';
+import type { Line, Slice } from '../lines/line.ts';
 import { type Draft, find } from '../result/found.ts';
 import type { Section } from '../sections/section.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
@@ -11,12 +14,12 @@ import { entryBody } from './entry-body.ts';
 import { entryDates } from './entry-dates.ts';
 
 interface ShortEntry {
-  readonly name: HeadPart | undefined;
-  readonly by: HeadPart | undefined;
+  readonly name: HeadName | undefined;
+  readonly by: HeadName | undefined;
   readonly entry: Entry;
   readonly date: Draft | undefined;
   readonly url: HeadPart | undefined;
-  readonly left: readonly HeadPart[];
+  readonly left: readonly Slice[];
 }
 
 /** A section of certificates or courses. */
@@ -37,13 +40,13 @@ export const readAwards = (section: Section, options: DateOptions): Draft[] =>
       title: name === undefined ? undefined : find(name.slice, 'entry-name'),
       awarder: by === undefined ? undefined : find(by.slice, 'entry-by-order'),
       date,
-      summary: find([...left.map(({ slice }) => slice), ...texts], 'entry-summary'),
+      summary: find([...left, ...texts], 'entry-summary'),
     };
   });
 
 /** One entry a line, unless lines without a date belong to the dated line above them. */
 const shortEntries = (lines: readonly Line[], options: DateOptions): ShortEntry[] => {
-  const entries = splitIntoEntries(lines, {
+  const entries = splitIntoEntries(joinWrappedItems(lines), {
     ...options,
     classOf: (line) => (organisationScore(line.text) >= 2 ? 'organisation' : 'none'),
   });
@@ -70,16 +73,41 @@ const withBulletsAsEntries = (entry: Entry): Entry[] => {
 
 const shortEntry = (entry: Entry, options: DateOptions): ShortEntry => {
   const head = headParts(entry.head, options);
-  const names = head.parts.filter(({ kind }) => kind === 'name');
-  const [name, ...rest] = names;
-  const by = rest.find((part) => part.organisation >= 1.5) ?? rest[0];
+  const { name, by } = nameAndGiver(head.parts);
   const dates = entryDates(head.dates, 'end');
+  const used = [name, by].filter((each) => each !== undefined);
   return {
     name,
     by,
     entry,
     date: dates.endDate ?? dates.startDate,
     url: head.parts.find(({ kind }) => kind === 'url'),
-    left: rest.filter((part) => part !== by),
+    left: leftOver(head.parts, used),
   };
+};
+
+interface NameAndGiver {
+  readonly name: HeadName | undefined;
+  readonly by: HeadName | undefined;
+}
+
+/** "Architect – Professional – Amazon Web Services": the giver comes last, the name may hold dashes and commas. */
+const nameAndGiver = (parts: readonly HeadPart[]): NameAndGiver => {
+  const names = namesAtLevel(parts, 3);
+  const [first, second] = names;
+  if (first === undefined) return { name: undefined, by: undefined };
+  const last = names.at(-1);
+  if (second === undefined || last === undefined) return cutAtComma(parts, first);
+  if (last.row !== first.row)
+    return { name: first, by: names.find(({ organisation }) => organisation >= giver) ?? second };
+  const before = parts.slice(first.from, last.from).every(({ kind }) => kind === 'name');
+  return { name: before ? makeName(parts, first.from, last.from) : first, by: last };
+};
+
+/** Evidence from which what follows a comma is an organisation of its own. */
+const giver = 1.5;
+
+const cutAtComma = (parts: readonly HeadPart[], whole: HeadName): NameAndGiver => {
+  const pair = commaPairs(parts, whole).find(([, right]) => (parts[right.from]?.organisation ?? 0) >= giver);
+  return pair === undefined ? { name: whole, by: undefined } : { name: pair[0], by: pair[1] };
 };
