@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './mark.ts';
-import { boundsOf, doubledBoxes, markAt, marksOnPage } from './page-marks.ts';
+import { boundsOf, markAt, marksOnPage } from './page-marks.ts';
 
 const mark = (id: string, page: number, ...boxes: [number, number, number, number][]): Mark => ({
   id,
@@ -41,13 +41,5 @@ describe('markAt', () => {
   it('reaches a little past the box, and no further', () => {
     expect(markAt(marks, 201, 15)?.id).toBe('line');
     expect(markAt(marks, 204, 15)).toBeUndefined();
-  });
-});
-
-describe('doubledBoxes', () => {
-  it('leaves one stroke where two verdicts rest on the same words, the stronger one', () => {
-    const partial: Mark = { ...mark('partial', 1, [10, 10, 90, 20]), kind: 'partial' };
-    const marks = marksOnPage([partial, mark('met', 1, [10.4, 10, 90, 20.2], [10, 30, 60, 40])], 1);
-    expect([...doubledBoxes(marks)]).toEqual(['partial 0']);
   });
 });

@@ -42,25 +42,3 @@ export function markAt(marks: readonly PageMark[], x: number, y: number): PageMa
   );
   return under.sort((a, b) => areaOf(a) - areaOf(b))[0];
 }
-
-/** Strongest first: where two strokes lie on the same words, the one drawn is the one that says more. */
-const strength = ['hidden', 'met', 'partial', 'unsure', 'read'] as const;
-
-/** Two boxes that differ by less than this many points mark the same words. */
-const sameWithin = 2;
-const keyOf = (box: Box): string => box.map((edge) => Math.round(edge / sameWithin)).join(' ');
-
-/** Of the boxes of all marks, those that lie on words that a stronger mark has already: as `mark id` + box index. */
-export function doubledBoxes(marks: readonly PageMark[]): ReadonlySet<string> {
-  const taken = new Set<string>();
-  const doubled = new Set<string>();
-  const strongestFirst = [...marks].sort((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind));
-  for (const mark of strongestFirst) {
-    for (const [index, box] of mark.place.boxes.entries()) {
-      const key = keyOf(box);
-      if (taken.has(key)) doubled.add(`${mark.id} ${index}`);
-      taken.add(key);
-    }
-  }
-  return doubled;
-}

@@ -1,7 +1,8 @@
 import type { Box } from '@vitae/core/document/place';
 import { useMemo } from 'react';
 import type { MarkInHand } from '../marks/mark.ts';
-import { boundsOf, doubledBoxes, type PageMark } from '../marks/page-marks.ts';
+import { boundsOf, type PageMark } from '../marks/page-marks.ts';
+import { strokePiecesOf } from '../marks/stroke-pieces.ts';
 
 interface PageStrokesProps {
   readonly marks: readonly PageMark[];
@@ -34,12 +35,14 @@ function boundsStyle([left, top, right, bottom]: Box) {
  * by the sheet, so that the words above stay selectable.
  */
 export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: PageStrokesProps) {
-  const doubled = useMemo(() => doubledBoxes(marks), [marks]);
+  const pieces = useMemo(() => strokePiecesOf(marks), [marks]);
   return (
     <div className="v-page-strokes">
       {marks.map((mark) => {
         const bounds = boundsOf(mark.place.boxes);
         const active = inHand?.id === mark.id;
+        // In hand or under the pointer a mark is drawn whole, whatever it shares with others.
+        const whole = active || hoveredId === mark.id;
         return (
           <button
             key={mark.id}
@@ -57,7 +60,7 @@ export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: Pag
             onFocus={() => onHover(mark.id)}
             onBlur={() => onHover(undefined)}
           >
-            {mark.place.boxes.map((box, index) => (
+            {(whole ? mark.place.boxes : (pieces.get(mark.id) ?? [])).map((box) => (
               <span
                 // The count makes the pulse play again when the same mark is asked for again.
                 key={`${box.join(' ')} ${active ? inHand.count : 0}`}
@@ -66,7 +69,6 @@ export function PageStrokes({ marks, inHand, hoveredId, onSelect, onHover }: Pag
                 data-active={active}
                 data-pulse={active}
                 data-hovered={hoveredId === mark.id}
-                data-doubled={doubled.has(`${mark.id} ${index}`)}
                 style={strokeStyle(box, bounds)}
               />
             ))}
