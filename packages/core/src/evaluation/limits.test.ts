@@ -6,9 +6,9 @@ import { judge, judgePosting } from './testing/judge.ts';
 const boundMs = 8_000;
 
 function elapsed(run: () => unknown): number {
-  const start = performance.now();
+  const start = Date.now();
   run();
-  return performance.now() - start;
+  return Date.now() - start;
 }
 
 describe('odd input', () => {

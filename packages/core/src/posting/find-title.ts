@@ -16,6 +16,10 @@ const label =
 const sought =
   /(?:looking for|seeking|searching for|hiring|recruiting|in search of|need|suchen(?: wir)?(?: ab sofort| zum n[äa]chstm[öo]glichen zeitpunkt)?|recherchons|recrutons|recherche|buscamos|busca|selecciona|procuramos|contrata|cerchiamo|ricerchiamo|ricerca|zoeken|poszukujemy|szukamy|ищем|требуется|приглашаем|מחפשים|מחפשת|דרוש(?:\/ה|ה)?|نبحث عن|مطلوب|诚聘|招聘)\s+(?:an?|the|our next|for|talented|experienced|einen?|eine?n?|une?|un|uma?|een|به)?\s*([^.,;:\n\r(]{3,80})/iu;
 
+/** A first line that says so in a sentence holds the title, but is not it. */
+const sentenceOfSeeking =
+  /^\s*(?:we|looking|seeking|searching|hiring|i need|need|wanted|wir|suche|nous|cherche|busc|procur|cerc|zoek|wij|szuk|poszuk|ищем|требуется|vi s[öo]ker)/iu;
+
 const stopAt =
   /\s+(?:to|who|that|with|for|in|at|on|based|located|and join|für|mit|in|im|zur|der|die|das|pour|avec|à|qui|para|con|com|per|presso|voor|met|do|w|z|в|с|для|на)\s/iu;
 
@@ -48,7 +52,7 @@ function namesOccupation(text: string): boolean {
 function fromFirstLines(text: string): PostingTitle | undefined {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, 4)) {
-    if (line.length > longestTitle || /[.!?。]\s*$/.test(line)) continue;
+    if (line.length > longestTitle || /[.!?。]\s*$/.test(line) || sentenceOfSeeking.test(line)) continue;
     const head = line.split(/[,;:]|\s+with\s|\s+mit\s|\s+avec\s|\s+con\s/i)[0] ?? line;
     if (namesOccupation(head)) return placed(text, head);
     if (namesOccupation(line)) return placed(text, line);

@@ -63,7 +63,7 @@ function compile(): Occupations {
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size >= neutralLimit) known.clear();
-    const found = withoutGender(key, words);
+    const found = withoutGender(key, words, (own) => trie.get([own]).length > 0);
     known.set(key, found);
     return found;
   };
@@ -99,13 +99,15 @@ function compoundHead(key: string, words: ReadonlySet<string>): string {
   return key;
 }
 
-function withoutGender(key: string, words: ReadonlySet<string>): string {
-  if (words.has(key)) return key;
+function withoutGender(key: string, words: ReadonlySet<string>, isTitle: (key: string) => boolean): string {
+  if (isTitle(key)) return key;
   for (const [from, to] of genderEndings) {
     if (!key.endsWith(from)) continue;
     const other = key.slice(0, key.length - from.length) + to;
-    if (other.length > 3 && words.has(other)) return other;
+    // A word inside a longer title stays as it is, unless it makes a title by itself.
+    if (other.length > 3 && (words.has(key) ? isTitle(other) : words.has(other))) return other;
   }
+  if (words.has(key)) return key;
   return key.length >= compoundEnd + 3 ? compoundHead(key, words) : key;
 }
 

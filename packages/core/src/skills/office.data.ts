@@ -71,4 +71,7 @@ Compliance|Regulatory compliance|Compliance management
 Internal audit|Internal auditing|Interne Revision
 Business development|Geschäftsentwicklung|Développement commercial|Desarrollo de negocio|Desenvolvimento de negócios
 Digital transformation|Digitalisierung|Transformation digitale
+=SAP|SAP ERP|SAP R/3|SAP ECC|SAP FI|SAP CO|SAP FICO|SAP FI/CO|SAP MM|SAP SD > ERP
+Salesforce|Salesforce.com|Salesforce CRM|=SFDC > CRM software
+CRM software|=CRM|CRM systems|Customer relationship management software|HubSpot CRM|Microsoft Dynamics CRM
 `;

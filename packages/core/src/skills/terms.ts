@@ -46,6 +46,22 @@ function tablesOf(language: string): TermTables {
   return made;
 }
 
+/** Endings of other languages than the rubric's, tried only to find a known concept ("Rechnungen" for an invoice). */
+const foreignEndings = ['en', 'er', 'es', 'os', 'as', 'n', 'e', 's', 'a', 'i', 'y', 'о', 'а', 'ы', 'и'];
+/** A word shorter than this without its ending may be any word. */
+const shortestForeign = 5;
+
+function conceptOf(concepts: ReadonlyMap<string, string>, id: string, language: string): string {
+  const known = concepts.get(id);
+  if (known !== undefined || id.length <= shortestForeign) return known ?? id;
+  for (const ending of foreignEndings) {
+    if (!id.endsWith(ending) || id.length - ending.length < shortestForeign) continue;
+    const found = concepts.get(stem(id.slice(0, -ending.length), language));
+    if (found !== undefined) return found;
+  }
+  return id;
+}
+
 /** A phrase counts beside its words, which already count by themselves. */
 const phraseWeight = 0.6;
 
@@ -81,7 +97,7 @@ function findWords(tokens: readonly Token[], language: string): Term[] {
     }
     if (key.length < 2 || stops.has(key) || /^\d/.test(key)) continue;
     const id = stem(key, language);
-    terms.push({ id: concepts.get(id) ?? id, weight: weights.get(id) ?? 1, at });
+    terms.push({ id: conceptOf(concepts, id, language), weight: weights.get(id) ?? 1, at });
   }
   return terms;
 }

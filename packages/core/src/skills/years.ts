@@ -85,7 +85,10 @@ const unit =
 const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`;
 const range = '(?:\\s*(?:-|–|—|to|bis|à|a|до|~|〜|or|oder)\\s*(?:\\d{1,2}))?';
 const filler = "(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|oder mehr|et plus|o más)?['’´]?\\s*(?:full\\s+)?";
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,/])(${number})${range}${filler}${unit}`, 'giu');
+const pattern = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}.,/])|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))(${number})${range}${filler}${unit}`,
+  'giu',
+);
 /** "18 years of age", "vor 3 Jahren", "5 years ago", "a 10-year-old company". */
 const notExperience = /^\s*(?:of age|old|ago|alt\b|ans d['’]âge|de edad|warranty|in business)/i;
 
