@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { AppError } from '@vitae/core/shared/app-error';
 import { PostingId, UserId, WorkspaceId } from '@vitae/core/shared/ids';
+import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { findUserByEmail } from '@vitae/db/queries/users/find-user-by-email';
 import { insertUser } from '@vitae/db/queries/users/insert-user';
 import { demoEmail } from '../services/auth/demo-email.ts';
@@ -23,7 +24,10 @@ export async function seedDemo(deps: Deps): Promise<void> {
   const context: Context = { deps, actor: { kind: 'system', workspaceId: await demoWorkspace(deps) } };
   const postingId = demoPostingId;
   await restorePostings(context, { ids: [postingId] });
-  await createPosting(context, { id: postingId, text: await readFile(new URL('posting.txt', folder), 'utf8') });
+  // Asked first: reading the text again would start a reader process before anyone needs one.
+  if (!(await findPosting(deps.database, context.actor.workspaceId, postingId))) {
+    await createPosting(context, { id: postingId, text: await readFile(new URL('posting.txt', folder), 'utf8') });
+  }
   const cvIds = [];
   for (const fileName of (await readdir(folder)).sort()) {
     if (!/\.(pdf|docx)$/.test(fileName)) continue;
