@@ -25,7 +25,7 @@ export const labelOf = (text: string): ContactLabel | undefined =>
   labels.get(
     fold(text)
       .replace(/[.\s]+$/, '')
-      .replace(/^\W+/, ''),
+      .replace(/^[^\p{L}\p{N}]+/u, ''),
   );
 
 /** Lines of contacts → their pieces: what stands between separators, gaps and icons, with the label before it. */

@@ -2,7 +2,7 @@ import type { Slice } from '../lines/line.ts';
 import { type Draft, find } from '../result/found.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
-import { isCountry, isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
+import { isCity, isCountry, isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
 import { titleScore } from '../vocabulary/judge-title.ts';
 import { type ContactPiece, labelOf } from './contact-pieces.ts';
 
@@ -12,7 +12,10 @@ const street =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer)\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd\.?|rue|av\.|chemin|impasse|place|calle|c\/|avenida|avda\.?|plaza|rua|travessa|via|viale|piazza|corso|ul\.|ulica|straat|laan|gatan|vägen|vej|gade|gata|veien|ул\.|улица|пр\.|проспект|вул\.|شارع|רחוב|cad\.|sok\.|mah\.|utca|apt|suite|no\.)(?:\s|$)|[市区區路街道號号丁目番地]|(?:로|길)\s?\d/iu;
 
 /** Where the person lives, from the contacts: a labelled address, or a piece that is a place. */
-export const findLocation = (pieces: readonly ContactPiece[]): Draft | undefined => {
+export const findLocation = (
+  pieces: readonly ContactPiece[],
+  isHeader: (piece: ContactPiece) => boolean,
+): Draft | undefined => {
   const labelled = pieces.find(
     (piece) => piece.label === 'location' && /\p{L}{2}/u.test(piece.text) && piece.text.length < 120,
   );
@@ -118,9 +121,12 @@ const cityOf = (parts: readonly Slice[], code: string | undefined): { part: Slic
   };
   const candidates = parts
     .map((part) => ({ part, slice: named(part) }))
-    .filter(({ slice }) => /\p{L}{2}/u.test(text(slice)) && !isCountry(text(slice)));
+    .filter(
+      ({ slice }) =>
+        /\p{L}{2}/u.test(text(slice)) && (isCity(text(slice)) || !(isCountry(text(slice)) || isRegion(text(slice)))),
+    );
   return (
-    candidates.find(({ slice }) => isKnownPlace(text(slice)) && !/^[A-Z]{2}$/.test(text(slice))) ??
+    candidates.find(({ slice }) => isCity(text(slice))) ??
     candidates.find(
       ({ part }) => code !== undefined && text(part).includes(code) && !/^[A-Z]{2}\s\d/.test(text(part)),
     ) ??

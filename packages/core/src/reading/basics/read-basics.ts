@@ -33,12 +33,20 @@ export const readBasics = (source: BasicsSource): { basics: Draft; hasName: bool
     emails.map(({ value }) => String(value)),
   );
   const nameLine = name?.slices[0]?.line;
-  const location = findLocation(pieces.filter((piece) => !overlaps(piece, name)));
+  const inHeader = new Set(source.header);
+  const location = findLocation(
+    pieces.filter((piece) => !overlaps(piece, name)),
+    (piece) => inHeader.has(piece.slice.line),
+  );
   const phones = firstOf(findPhones(pieces, countryOf(pieces)), () =>
     findPhones(contactPieces(source.elsewhere.slice(-8)), undefined).filter(({ e164 }) => e164 !== undefined),
   );
   const urls = findUrls(source.contacts);
-  const label = findHeadline(source.header, name, pieces);
+  const label = findHeadline(
+    nameLine === undefined || inHeader.has(nameLine) ? source.header : source.elsewhere,
+    name,
+    pieces,
+  );
   const summary = summaryOf(source, nameLine, label);
   const own = urls.find(({ network, url }) => network === undefined && url !== undefined);
   const basics = {

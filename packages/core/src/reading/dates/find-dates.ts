@@ -183,7 +183,8 @@ const makeSingle = (tokens: readonly DateToken[], parts: SingleParts): DateHit =
     return { start: place.start, end: to.end, from: only, to, isRange: true };
   }
   // A dash with nothing behind it opens a range and says neither when it ended nor that it goes on.
-  const openDash = parts.separator > 0 && tokens[first.next + parts.separator] === undefined;
+  const behind = tokens[first.next + parts.separator];
+  const openDash = parts.separator > 0 && (behind === undefined || behind.afterTab);
   if (openDash) {
     const sign = endOf(tokens, first.next, first.next + 1);
     return { start: place.start, end: sign.end, from: only, to: undefined, isRange: true };

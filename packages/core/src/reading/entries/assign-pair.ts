@@ -22,7 +22,11 @@ const weights = { order: 1.6, later: 0.45, defaultOrder: 0.25 };
 const cutCost: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 0.1, 2: 0.5 };
 const commaCost = 0.9;
 /** "Staff Auditor, Boudreaux | Finch & Company": a first half that ends in words of no kind was cut too late. */
-const bareTail = 0.9;
+const bareTail = 0.6;
+/** "Cuisine, CEFAA" behind a dash: the second of the pair begins in words of no kind. */
+const bareHead = 0.5;
+/** A name without a sign of what it is behind a date is rather the place. */
+const behindDate = 0.6;
 /** Names beyond these have never been one of the pair. */
 const mostNames = 4;
 
@@ -32,9 +36,13 @@ export const assignPair = (parts: readonly HeadPart[], rule: PairRule): Pair | u
   let most = -Infinity;
   const consider = (first: HeadName, second: HeadName, cost: number) => {
     const sure = rule.asFirst(first) + rule.asSecond(second);
+    const late = [first, second].filter(
+      ({ from, to }) => to === from + 1 && parts[from]?.afterDate === true && isUnknown(parts[from]),
+    ).length;
     const order = (first.from < second.from ? 1 : -1) * rule.order * weights.order;
-    if (sure + order - cost > most) {
-      most = sure + order - cost;
+    const score = sure + order - cost - late * behindDate;
+    if (score > most) {
+      most = score;
       best = { first, second, sure };
     }
   };
@@ -43,7 +51,14 @@ export const assignPair = (parts: readonly HeadPart[], rule: PairRule): Pair | u
     const usable = names.slice(0, mostNames);
     usable.forEach((first, i) => {
       usable.forEach((second, j) => {
-        if (i !== j) consider(first, second, cutCost[level] + weights.later * (Math.max(i, j) - 1 + Math.min(i, j)));
+        if (i !== j)
+          consider(
+            first,
+            second,
+            cutCost[level] +
+              weights.later * (Math.max(i, j) - 1 + Math.min(i, j)) +
+              (level === 2 && second.to > second.from + 1 && isUnknown(parts[second.from]) ? bareHead : 0),
+          );
       });
     });
     usable.forEach((name, i) => {
@@ -69,7 +84,8 @@ export const orderOfSection = (heads: readonly (readonly HeadPart[])[], rule: Om
   return Math.max(-1, Math.min(1, votes));
 };
 
-const isBareTail = (parts: readonly HeadPart[], { from, to }: HeadName): boolean => {
-  const last = parts[to - 1];
-  return to > from + 1 && last !== undefined && Math.max(last.title, last.organisation, last.degree) < 1.2;
-};
+const isUnknown = (part: HeadPart | undefined): boolean =>
+  part !== undefined && Math.max(part.title, part.organisation, part.degree) < 1.2;
+
+const isBareTail = (parts: readonly HeadPart[], { from, to }: HeadName): boolean =>
+  to > from + 1 && parts[to - 1]?.before === 'comma' && isUnknown(parts[to - 1]);

@@ -63,6 +63,7 @@ const isRangeLine = ({ dates, text }: Around): boolean => {
   if (hit === undefined) return false;
   const rest = text.length - (hit.end - hit.start);
   if (isProse(text)) return false;
+  if (!hit.isRange && hit.start < 2 && rest < 110) return true;
   return hit.isRange ? rest < 90 : rest < 60 && !/[.]$/.test(text.trim());
 };
 

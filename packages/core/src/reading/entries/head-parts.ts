@@ -21,6 +21,8 @@ export interface HeadPart {
   readonly degree: number;
   readonly kind: 'name' | 'place' | 'noise' | 'url';
   readonly bold: boolean;
+  /** A date stands right before it. */
+  readonly afterDate: boolean;
   /** Number of its line in the head. */
   readonly row: number;
 }
@@ -54,7 +56,10 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
     for (const hit of hits) dates.push({ line, hit });
     for (const piece of piecesOf(line, hits)) {
       const slice = { line, start: piece.start, end: piece.end };
-      parts.push(makePart(slice, piece.before === 'first' ? 'line' : piece.before, row));
+      parts.push({
+        ...makePart(slice, piece.before === 'first' ? 'line' : piece.before, row),
+        afterDate: piece.afterDate,
+      });
     }
   });
   return { parts: joinPlaces(parts), dates };
@@ -64,17 +69,18 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly before: PartSeparator | 'first';
+  readonly afterDate: boolean;
 }
 
 /** Cuts of a line: date ranges and separators, each with the strength of the separation. */
 const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
   const text = line.text;
-  const cuts: { start: number; end: number; kind: PartSeparator }[] = [];
+  const cuts: { start: number; end: number; kind: PartSeparator; date?: boolean }[] = [];
   for (const gap of line.gaps) cuts.push({ start: gap - 1, end: gap, kind: 'gap' });
-  for (const hit of hits) cuts.push({ ...withBrackets(text, hit), kind: 'bar' });
+  for (const hit of hits) cuts.push({ ...withBrackets(text, hit), kind: 'bar', date: true });
   for (const [kind, shape] of shapes) {
     for (const match of text.matchAll(shape)) {
-      if (kind === 'comma' && insideBrackets(text, match.index)) continue;
+      if (kind === 'comma' && (insideBrackets(text, match.index) || isFirmName(text, match.index))) continue;
       cuts.push({ start: match.index, end: match.index + match[0].length, kind });
     }
   }
@@ -90,13 +96,16 @@ const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
   const pieces: Piece[] = [];
   let at = line.contentStart;
   let before: Piece['before'] = 'first';
-  for (const cut of [...cuts, { start: text.length, end: text.length, kind: 'comma' as const }]) {
+  let afterDate = false;
+  for (const cut of [...cuts, { start: text.length, end: text.length, kind: 'comma' as const, date: false }]) {
     if (cut.start >= at || cut.start === text.length) {
       if (/[\p{L}\d]/u.test(text.slice(at, cut.start))) {
-        pieces.push({ start: at, end: cut.start, before });
+        pieces.push({ start: at, end: cut.start, before, afterDate });
         before = cut.kind;
+        afterDate = false;
       } else if (before !== 'first') before = stronger(before, cut.kind);
     }
+    afterDate ||= cut.date === true;
     at = Math.max(at, cut.end);
   }
   return pieces;
@@ -116,6 +125,12 @@ const weightChanges = (line: Line): number[] => {
   const tokens = line.tokens.filter(({ start, text }) => start >= line.contentStart && /[\p{L}\d]/u.test(text));
   return tokens.flatMap((token, index) => (index > 0 && tokens[index - 1]?.bold !== token.bold ? [token.start] : []));
 };
+
+/** "Boudreaux, Finch & Company": the comma of a firm named for its partners. */
+const isFirmName = (text: string, at: number): boolean =>
+  /\p{Lu}[\p{L}'’-]+$/u.test(text.slice(0, at)) &&
+  /^,\s\p{Lu}[\p{L}'’-]+\s(?:&|and|und|et)\s\p{Lu}/u.test(text.slice(at)) &&
+  organisationScore(text.slice(at)) >= 1.5;
 
 const insideBrackets = (text: string, at: number): boolean => {
   const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
@@ -157,6 +172,7 @@ const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart =>
     degree: kind === 'name' ? degreeScore(bare) : 0,
     kind,
     bold: tokens.length > 0 && tokens.every((token) => token.bold),
+    afterDate: false,
     row,
   };
 };
@@ -167,7 +183,11 @@ const joinPlaces = (parts: readonly HeadPart[]): HeadPart[] => {
   for (const part of parts) {
     const last = joined.at(-1);
     const beside = last !== undefined && part.before === 'comma' && part.row === last.row && part.kind === 'place';
-    if (last !== undefined && beside && (last.kind === 'place' || (isRegion(part.text) && mayBeCity(last, joined)))) {
+    if (
+      last !== undefined &&
+      beside &&
+      (last.kind === 'place' || ((isRegion(part.text) || last.afterDate) && mayBeCity(last, joined)))
+    ) {
       const merged = makePart({ ...last.slice, end: part.slice.end }, last.before, last.row);
       joined[joined.length - 1] = { ...merged, kind: 'place', title: 0, organisation: 0, degree: 0 };
     } else joined.push(part);
@@ -179,6 +199,7 @@ const joinPlaces = (parts: readonly HeadPart[]): HeadPart[] => {
 const mayBeCity = (part: HeadPart, before: readonly HeadPart[]): boolean => {
   if (part.kind !== 'name' || part.title >= 1.5 || part.organisation >= 1.2 || part.degree >= 1.5) return false;
   if (part.text.split(/\s+/).length > 3 || !/^\p{Lu}/u.test(part.text)) return false;
+  if (part.afterDate) return true;
   return part.before === 'gap' || part.before === 'line' || before.length > 1
     ? part.before !== 'line' || before.some((other) => other.row !== part.row)
     : false;

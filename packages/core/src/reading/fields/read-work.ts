@@ -116,7 +116,7 @@ const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited }: JobCon
   const mayInherit = inherited !== undefined && single !== undefined && single.title >= single.organisation;
   const pair = assignPair(head.parts, { ...rule, order });
   if (mayInherit && entry.isRole && (pair?.sure ?? 0) < clearPair) return inheriting(single, inherited);
-  if (pair !== undefined && (single === undefined || pair.sure >= 0.5)) {
+  if (pair !== undefined && (single === undefined || pair.sure >= 0.5 || single.to > single.from + 1)) {
     const byOrder = pair.sure < 1;
     const { name, place } = trimPlace(head.parts, pair.second);
     return {

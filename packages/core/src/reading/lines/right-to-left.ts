@@ -4,7 +4,7 @@ const strongRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const strongLeft = /\p{L}/u;
 /** Numbers, and the signs inside and between them. */
 const numberPart = /^[+(]?[\d()][\d()\-–—./:%+,]*$|^[–—\-/.]$/u;
-const year = /(?:19|20)\d\d/;
+const yearMonth = /(?:(\d{1,2})[./-])?((?:19|20)\d\d)(?:[./-](\d{1,2}))?/;
 
 /** A line's direction is that of most of its letters; on a page read from the right, one such word is enough. */
 export const isRightToLeft = (words: readonly Word[], mirrored: boolean): boolean => {
@@ -48,7 +48,13 @@ const turned = (stretch: readonly Word[]): Word[] => {
   const lead = isSign(stretch[0]) && stretch.length > 1 ? 1 : 0;
   if (lead > 0) return [...stretch.slice(0, 1), ...turned(stretch.slice(1))];
   if (isSign(stretch.at(-1)) && stretch.length > 1) return [...turned(stretch.slice(0, -1)), ...stretch.slice(-1)];
-  const years = forward.flatMap(({ text }) => year.exec(text)?.[0] ?? []).map(Number);
+  const years = forward.flatMap(({ text }) => monthsOf(text) ?? []);
   const [first, last] = [years[0], years.at(-1)];
   return first !== undefined && last !== undefined && first > last ? [...stretch] : forward;
+};
+
+/** Months since the year 0 of a numeric date. */
+const monthsOf = (text: string): number | undefined => {
+  const match = yearMonth.exec(text);
+  return match === null ? undefined : Number(match[2]) * 12 + Number(match[1] ?? match[3] ?? 0);
 };

@@ -27,6 +27,9 @@ export const isKnownPlace = (text: string): boolean => {
   return words.length === 2 && stateCodes.has(last) && cities.has(words[0] ?? '');
 };
 
+/** A city by its own name alone; city states are countries too. */
+export const isCity = (text: string): boolean => cities.has(fold(text).replace(/^[\s(]+|[\s).,;]+$/g, ''));
+
 export const isCountry = (text: string): boolean => countries.has(fold(text).replace(/^[\s(]+|[\s).,;]+$/g, ''));
 
 /** "City, ST" or "City, Country" also for a city that no list knows. */
