@@ -176,7 +176,8 @@ describe('languages', () => {
     ],
     ['zh', '会计\n\n岗位职责\n- 负责月度结账\n\n任职要求\n- 3年以上会计经验\n- 熟悉SQL者优先', '会计', 3],
     ['ja', '経理\n\n仕事内容\n- 月次決算の作成\n\n応募資格\n- 経理の経験3年以上\n- SQLの知識があれば歓迎', '経理', 3],
-  ] as const)('%s: title, years and what is only welcome', (language, text, title, years) => {
+  ] as const)('%s: title, years and what is only welcome', (...row) => {
+    const [language, text, title, years] = row;
     const posting = readPosting(text);
     expect(posting.language).toBe(language);
     expect(posting.title).toBe(title);
