@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkDocuments } from './check-documents.ts';
 import { checkMigrations } from './check-migrations.ts';
+import { checkTypes } from './check-types.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 
 export interface Check {
@@ -13,10 +14,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 
 /** Everything beside the tests proper; each counts as one. */
 export const checks: readonly Check[] = [
-  {
-    name: 'types of apps and packages',
-    run: () => runCommand(bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only'], { cwd: root }),
-  },
+  { name: 'types of apps and packages', run: () => checkTypes(root) },
   { name: 'types of scripts', run: () => runCommand(bin('tsc'), ['--noEmit', '-p', 'scripts'], { cwd: root }) },
   {
     name: 'types of scripts that run code in a browser',
