@@ -1,6 +1,7 @@
 import { type CvId, EvaluationId } from '@vitae/core/shared/ids';
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
+import { countEvaluated } from '@vitae/db/queries/screenings/count-evaluated';
 import { listAllCvIds, listScreenedCvIds } from '@vitae/db/queries/screenings/list-screened-cvs';
 import type { Context } from '../context.ts';
 import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
@@ -17,16 +18,18 @@ export async function startScreening({ deps, actor }: Context, input: StartScree
   return deps.database.transaction(async (transaction) => {
     const posting = await findPosting(transaction, workspaceId, postingId);
     if (!posting) throw notFound('posting');
+    const rubricId = posting.rubric.id;
     const cvIds = await wantedCvs();
     const inserted = await insertEvaluations(transaction, {
       workspaceId,
       postingId,
-      rubricId: posting.rubric.id,
+      rubricId,
       wanted: cvIds.map((cvId) => ({ id: EvaluationId.parse(deps.ids.next()), cvId })),
     });
     const ready = inserted.filter((one) => one.ready).map((one) => one.id);
     await enqueueEvaluating({ deps, transaction, workspaceId }, ready);
-    return { created: inserted.length, existing: cvIds.length - inserted.length };
+    const evaluated = await countEvaluated(transaction, { workspaceId, rubricId, cvIds });
+    return { created: inserted.length, existing: evaluated - inserted.length };
 
     function wantedCvs(): Promise<readonly CvId[]> | readonly CvId[] {
       if (input.cvIds) return [...new Set(input.cvIds)];
