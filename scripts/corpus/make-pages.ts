@@ -1,6 +1,6 @@
 /**
  * Makes the CVs that no template explains: pages written one by one, as people write them, each with its truth inside
- * (`<script type="application/json">`). `node scripts/corpus/make-pages.ts golden|held-back [part of a name]`.
+ * (`<script type="application/json">`), in HTML or LaTeX. `node scripts/corpus/make-pages.ts golden|held-back [part of a name]`.
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,19 +15,28 @@ const target = new URL(`../../packages/core/fixtures/${set}/`, import.meta.url);
 await mkdir(target, { recursive: true });
 
 let browser: Browser | undefined;
-for (const name of (await readdir(source)).filter((file) => file.endsWith('.html') && file.includes(filter))) {
+for (const name of (await readdir(source)).filter((file) => /\.(html|tex)$/.test(file) && file.includes(filter))) {
   const page = await readFile(new URL(name, source), 'utf8');
   const [block = '', json = ''] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(page) ?? [];
   const truth: { meta: { producer: string; fonts?: string[] } } = JSON.parse(json);
   const { fonts = [], ...meta } = truth.meta;
   const html = page.replace(block, '');
-  const stem = name.slice(0, -'.html'.length);
-  const { bytes, extension } = await print(meta.producer, html, fonts);
+  const stem = name.replace(/\.\w+$/, '');
+  const { bytes, extension } = name.endsWith('.tex')
+    ? { bytes: await typeset(html), extension: 'pdf' }
+    : await print(meta.producer, html, fonts);
   await writeFile(new URL(`${stem}.${extension}`, target), bytes);
   await writeFile(new URL(`${stem}.truth.json`, target), `${JSON.stringify({ ...truth, meta }, null, 1)}\n`);
   console.log(`${stem}.${extension} ${Math.round(bytes.length / 1024)} KB`);
 }
 await browser?.close();
+
+/** Set twice, since some classes write their page numbers and columns only then. */
+function typeset(source: string): Promise<Uint8Array> {
+  const engine = source.includes('fontspec') ? 'xelatex' : 'pdflatex';
+  const command = [engine, '-interaction=nonstopmode', 'cv.tex'];
+  return runTool({ files: { 'cv.tex': source }, commands: [command, command], makes: 'cv.pdf' });
+}
 
 async function print(
   producer: string,
