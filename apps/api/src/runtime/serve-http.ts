@@ -24,8 +24,8 @@ const keepAliveMs = 65_000;
 
 export async function serveHttp(options: HttpOptions): Promise<HttpServer> {
   const listener = getRequestListener(
-    (request, { incoming }) => {
-      if (!isApi(request)) return options.webFiles.find(request) ?? notFound();
+    async (request, { incoming }) => {
+      if (!isApi(request)) return (await options.webFiles.find(request)) ?? notFound();
       return options.fetch(request, { remoteAddress: incoming.socket.remoteAddress, body: incoming });
     },
     { overrideGlobalObjects: false },
