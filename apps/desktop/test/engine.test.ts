@@ -52,7 +52,7 @@ test('register, upload, posting, evaluated: the whole application in one process
   const verdicts = new Map(evaluated.result?.verdicts.map(({ requirement, verdict }) => [requirement, verdict]));
   expect([verdicts.get('IFRS'), verdicts.get('Haskell')]).toEqual(['met', 'not_shown']);
   expect(evaluated.cv).toMatchObject({ name: 'Hanna Lindqvist', fileName: 'hanna.txt', stage: 'read' });
-  await expect.poll(() => stages).toContain('evaluation completed');
+  await expect.poll(() => stages, { timeout: 15_000 }).toContain('evaluation completed');
   expect((await client.health.get.query()).status).toBe('ok');
   stream.unsubscribe();
   await first.engine.close();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveHttp } from '@vitae/api/runtime/serve-http';
-import { createClient, createFileClient } from '@vitae/client';
+import { createClient, createFileClient, toAppError } from '@vitae/client';
 import { askDesk } from '@vitae/db/testing/create-test-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as hostile from '../../cli/test/files/hostile.ts';
@@ -66,7 +66,7 @@ test('each hostile CV fails with its own reason, at the door or when read, and a
   const client = createClient({ url, token });
   const rows = async () => (await client.cv.list.query({ pageSize: 100 })).items;
   const waiting = async () => (await rows()).filter(({ stage }) => stage === 'pending' || stage === 'reading').length;
-  await expect.poll(waiting, { timeout: 40_000 }).toBe(0);
+  await expect.poll(waiting, { timeout: 60_000 }).toBe(0);
   const read = await rows();
   for (const [name, , ...codes] of files) {
     const code = refused[name] ?? read.find(({ fileName }) => fileName === name)?.failure?.code;
@@ -88,6 +88,20 @@ const post = async (body: string) => {
 };
 const part = (fileName: string, content: string) =>
   `--B\r\nContent-Disposition: form-data; name="cv"; filename="${fileName}"\r\n\r\n${content}\r\n`;
+
+test('a posting comes as a PDF too, and a hostile one is refused with its reason', async () => {
+  const files = createFileClient({ url, token });
+  const codeOf = (name: string, bytes: Uint8Array) =>
+    files.readPostingFile(new File([new Uint8Array(bytes)], name)).then(
+      () => 'read',
+      (thrown) => toAppError(thrown).code,
+    );
+  const posting = await files.readPostingFile(new File([new Uint8Array(textPdf(['Nurse', 'Triage']))], 'posting.pdf'));
+  expect(posting.text.split(/\s+/)).toEqual(['Nurse', 'Triage']);
+  expect(await codeOf('encrypted.pdf', hostile.encryptedPdf())).toBe('FILE_ENCRYPTED');
+  expect(await codeOf('bomb.docx', await hostile.zipBomb())).toBe('FILE_EXPANDS_TOO_FAR');
+  expect(await codeOf('cycle.pdf', hostile.cyclicPageTree())).toBe('FILE_DAMAGED');
+});
 
 test('a malformed body is answered in words even while megabytes of it are still coming', async () => {
   const malformed = [

@@ -41,7 +41,7 @@ test('after kill -9 everything acknowledged is there, and what was under way is 
   const { client } = clientsOf(engine, (await visitor.auth.logIn.mutate(account)).token);
   const rows = async () => (await client.cv.list.query({ pageSize: 100 })).items;
   await expect
-    .poll(async () => [...new Set((await rows()).map(({ stage }) => stage))], { timeout: 30_000 })
+    .poll(async () => [...new Set((await rows()).map(({ stage }) => stage))], { timeout: 60_000 })
     .toEqual(['read']);
   const all = await rows();
   expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));

@@ -26,14 +26,14 @@ const pdf = {
 
 async function open(input: ReadInput): Promise<Document> {
   const bytes = input.bytes ?? (await readBytes(input.path));
-  return openDocument(bytes, { fileName: input.fileName, pdf });
+  // pdf.js refuses a Buffer; the same memory seen as plain bytes will do.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return openDocument(plain, { fileName: input.fileName, pdf });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const bytes = await readFile(path);
-    // pdf.js refuses a Buffer; the same memory seen as plain bytes will do.
-    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return await readFile(path);
   } catch (cause) {
     throw new AppError('FILE_MISSING', 'The file could not be read from the disk. Upload it again.', { cause });
   }
