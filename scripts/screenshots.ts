@@ -23,6 +23,8 @@ interface Picture {
   readonly ready: string;
   /** Clicked before it is taken, one after the other. */
   readonly clicks?: readonly string[];
+  /** Stands on the page after that. */
+  readonly shows?: string;
 }
 
 const desk = { width: 1440, height: 900 };
@@ -42,6 +44,8 @@ function picturesOf(ids: { posting: string; evaluation: string; cv: string }): P
       scheme: 'light',
       size: desk,
       ready: '.v-verdict-head',
+      clicks: ['.v-candidate .v-verdict-head'],
+      shows: drawn,
     },
     { name: 'evaluation', path: evaluation, scheme: 'light', size: desk, ready: drawn, clicks: [firstVerdict] },
     { name: 'evaluation-dark', path: evaluation, scheme: 'dark', size: desk, ready: drawn, clicks: [firstVerdict] },
@@ -103,6 +107,7 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
   await page.goto(url + picture.path);
   await page.waitForSelector(picture.ready);
   for (const click of picture.clicks ?? []) await page.click(click);
+  if (picture.shows) await page.waitForSelector(picture.shows);
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 });
   await page.screenshot({ path: join(images, `${picture.name}.png`) });

@@ -1,6 +1,7 @@
 import './evaluation.css';
 import { CloseButton, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import { VerdictMark } from '@vitae/ui/verdict-mark';
 import { useMemo } from 'react';
 import type { CvRow, EvaluationDetail } from '../../shared/api-types.ts';
 import { useBenchView } from '../../shared/bench.tsx';
@@ -8,7 +9,7 @@ import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
 import { ButtonLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { useMarks } from '../../shared/use-marks.ts';
-import { evidenceMarks } from './evidence-marks.ts';
+import { evidenceMarks, requirementOf } from './evidence-marks.ts';
 import { useEvaluation } from './queries.ts';
 import { ScoreHead } from './score-head.tsx';
 import { Unfinished } from './unfinished.tsx';
@@ -27,6 +28,18 @@ function InHandSkeleton() {
 interface InHandProps {
   readonly detail: EvaluationDetail;
   readonly evaluation: Evaluation;
+}
+
+/** Says what the stroke in hand was marked for, while the verdicts themselves are turned away. */
+function Shown({ evaluation, markId }: { readonly evaluation: Evaluation; readonly markId: string | undefined }) {
+  const verdict = evaluation.verdicts.find(({ requirementId }) => requirementId === requirementOf(markId));
+  if (!verdict) return null;
+  return (
+    <div className="v-candidate-shown">
+      <VerdictMark verdict={verdict.verdict} />
+      <span>{verdict.requirement}</span>
+    </div>
+  );
 }
 
 function InHand({ detail, evaluation }: InHandProps) {
@@ -54,6 +67,7 @@ function InHand({ detail, evaluation }: InHandProps) {
         <VerdictList evaluation={evaluation} marks={marks} />
       </div>
       <div className="v-candidate-document" hidden={view !== 'document'}>
+        <Shown evaluation={evaluation} markId={marks.inHand?.id} />
         <DocumentView
           cvId={detail.cv.id}
           marks={strokes}

@@ -38,7 +38,7 @@ function Score({ row }: { readonly row: ScreeningRow }) {
   if (row.score === undefined) return <StageLabel stage={row.stage} />;
   return (
     <>
-      <ScoreDial score={Math.round(row.score)} size={36} />
+      <ScoreDial score={row.score} size={40} />
       <span className="v-visually-hidden"> out of 100</span>
     </>
   );
