@@ -19,14 +19,20 @@ const aboveFactor = 0.95;
 const inProse = 0.4;
 /** Words of a segment that is a title by itself. */
 const titleLength = 10;
-/** Share of a match that rests on the words beside the family: "Java" in "Java developer". */
-const wordsShare = 0.25;
+/** Share of a match that rests on the words beside the family: "veterinary" in "veterinary nurse". */
+const wordsShare = 0.45;
+/** Such a word elsewhere in the CV says less than beside the title. */
+const elsewhere = 0.8;
+/** Words of rank ("senior", "lead", "junior") weigh no more than this; they are compared as levels. */
+const rankWeight = 0.5;
 /** "Manager" by itself fits every trade: here the words beside it tell more. */
 const managersShare = 0.6;
 
 interface AskedTitle {
   readonly occupations: readonly Occupation[];
   readonly terms: readonly Term[];
+  /** Terms that narrow the occupation: those outside its name, without words of rank. */
+  readonly narrowing: readonly Term[];
   readonly level: number;
 }
 
@@ -78,7 +84,8 @@ function scoreMention(
     (facts.terms.get(segment) ?? []).filter((t) => t.at >= found.from - 3 && t.at < found.to + 2).map((t) => t.id),
   );
   const part = found.occupation.field === 'management' ? managersShare : wordsShare;
-  const words = nearness === 1 ? 1 - part + part * coverage(asked.terms, ids) : 1;
+  const near = coverage(asked.narrowing, ids);
+  const words = 1 - part + part * Math.max(near, elsewhere * coverage(asked.narrowing, facts.termIds));
   const level = levelFactor(asked.level, seniorityOf(around(segment.tokens, found.from, found.to)));
   const place = isOwnTitle(segment, found.from, found.to)
     ? Math.max(0.7, mentionStrength(segment, facts.input.history))
@@ -124,9 +131,13 @@ function byFamily(asked: AskedTitle, facts: CvFacts, text: string): Finding {
 /** A title by its family or its words, and the trade that the whole CV speaks of. */
 export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const mentions = findOccupations(tokens);
+  const terms = findTerms(tokens, rubric.language);
+  const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
   const asked: AskedTitle = {
-    occupations: findOccupations(tokens).map((mention) => mention.occupation),
-    terms: findTerms(tokens, rubric.language),
+    occupations: mentions.map((mention) => mention.occupation),
+    terms,
+    narrowing: terms.filter(({ at, weight }) => !isNamed(at) && weight > rankWeight),
     level: seniorityOf(tokens),
   };
   const title = asked.occupations.length === 0 ? byWords(asked, facts) : byFamily(asked, facts, requirement.text);

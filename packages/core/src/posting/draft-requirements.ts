@@ -11,6 +11,7 @@ import {
   askCue,
   boilerplateCue,
   dutyCue,
+  exampleCue,
   mustCue,
   niceCue,
   paperCue,
@@ -42,6 +43,8 @@ export interface PostingContext {
   readonly fields: ReadonlySet<string>;
   /** True for one short line: every skill in it is meant by itself. */
   readonly isPrompt: boolean;
+  /** True for a posting of a few sentences, which has no room for praise. */
+  readonly isShort: boolean;
   /** True when headings say what the work is; then lines before them only introduce. */
   readonly hasSections: boolean;
 }
@@ -66,14 +69,18 @@ function base(read: ReadItem): Omit<RequirementDraft, 'topic' | 'skills'> {
   return { text: item.text, start: item.start, end: item.end, kind, substance, parts: item.parts };
 }
 
+/** What stands before the first of several examples ("such as"). */
+const exampleReach = 30;
+
+/** One of several will do when the last two are joined by "or", or all are examples of a kind. */
 function skillsNeeded(read: ReadItem): 'any' | 'all' {
-  const first = read.mentions[0];
-  const last = read.mentions.at(-1);
-  if (!first || !last || read.mentions.length < 2) return 'all';
-  const from = read.tokens[first.to - 1]?.end ?? 0;
-  // "such as" may stand right before the first skill.
-  const between = read.item.text.slice(Math.max(0, from - 30), read.tokens[last.from]?.start ?? from);
-  return anyCue.test(between) || anyCueOf[read.language]?.test(between) === true ? 'any' : 'all';
+  const { item, tokens, mentions, language } = read;
+  const [first, last, beforeLast] = [mentions[0], mentions.at(-1), mentions.at(-2)];
+  if (!first || !last || !beforeLast) return 'all';
+  const isAny = (text: string) => anyCue.test(text) || anyCueOf[language]?.test(text) === true;
+  const start = tokens[first.from]?.start ?? 0;
+  const between = item.text.slice(tokens[beforeLast.to - 1]?.end ?? 0, tokens[last.from]?.start ?? 0);
+  return isAny(between) || exampleCue.test(item.text.slice(Math.max(0, start - exampleReach), start)) ? 'any' : 'all';
 }
 
 function names(mentions: readonly SkillMention[]): string[] {
@@ -201,7 +208,13 @@ function asks(read: ReadItem, context: PostingContext): boolean {
     findYears(item.text).length > 0 || mustCue.test(item.text) || niceCue.test(item.text) || askCue.test(item.text);
   // Under headings stand the demands; what comes before them introduces the company, unless it plainly asks.
   if (context.hasSections) return isCued && (isHard || findYears(item.text).length > 0);
-  return isCued || dutyCue.test(item.text) || item.bullet || isHard || read.substance * item.parts >= tellingSentence;
+  return (
+    isCued ||
+    dutyCue.test(item.text) ||
+    item.bullet ||
+    isHard ||
+    read.substance * item.parts >= (context.isShort ? leastOfLine : tellingSentence)
+  );
 }
 
 /** What one line of a posting asks for: none, one or several requirements. */

@@ -36,6 +36,10 @@ export const dutyCue =
 export const anyCue =
   /\b(?:or|and\/or|such as|e\.g\.?|like|one of|at least one|either|oder|z\.\s?b\.|oppure|lub|albo|eller)\b|\/|или|либо|أو|או |或|または|또는|など|等/iu;
 
+/** Before a row of examples, each of which will do. */
+export const exampleCue =
+  /\b(?:such as|e\.g\.?|like|one of|at least one|either|any of|z\.\s?b\.|wie|par exemple|comme|como|come|zoals|np\.?)\b[\s:,(]*(?:\p{L}+\s){0,3}$|например|たとえば|例えば|例如/iu;
+
 /** The same in one language only: "of" is "or" in Dutch and nothing in English. */
 export const anyCueOf: Readonly<Record<string, RegExp>> = {
   nl: /\bof\b/iu,

@@ -3,13 +3,15 @@ import { findSkills } from '../skills/find-skills.ts';
 import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
-import { draftRequirements, type PostingContext } from './draft-requirements.ts';
+import { draftRequirements } from './draft-requirements.ts';
 import { findTitle, type PostingTitle } from './find-title.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import type { Posting } from './requirement.ts';
 import { type PostingItem, splitPosting } from './split-posting.ts';
 import { weighDrafts } from './weigh-drafts.ts';
 
+/** In so few characters every sentence is about the work. */
+const shortPosting = 700;
 /** A text of this length without line breaks is a prompt ("Senior Python developer with Django, 5 years"). */
 const longestPrompt = 200;
 
@@ -38,7 +40,8 @@ export function readPosting(text: string): Posting {
   const title = findTitle(text);
   const items = splitPosting(text);
   const hasSections = items.filter((item) => item.section === 'duties').length >= 2;
-  const context: PostingContext = { language: language ?? 'en', fields: fieldsOf(text), isPrompt, hasSections };
+  const isShort = text.length <= shortPosting;
+  const context = { language: language ?? 'en', fields: fieldsOf(text), isPrompt, isShort, hasSections };
   const drafts = items
     .filter((item) => isPrompt || !holdsTitle(item, title))
     .flatMap((item) => draftRequirements(item, context));

@@ -36,6 +36,7 @@ export const emptyTerms = words(`
 
 /** Said of many jobs: a little. */
 export const lightTerms = words(`
+  junior trainee graduate principal chief deputy vice entry intermediate mid
   action administer administration administrative advanced advice advise analysis analyze annual approach arrange assess
   assessment associate assure attend audience basic board budget build business call case center central check client
   collaborate collaboration collaborative collect communicate communication community conduct consult control

@@ -81,7 +81,7 @@ const numberWords: Readonly<Record<string, number>> = {
 };
 
 const unit =
-  '(?:years?|yrs?|jahre?n?|ans?\\b|années?|años?|anos?\\b|anni|anno|jaar|lat\\b|lata|roku|år\\b|års\\b|vuotta|év(?:es)?\\b|yıl|χρόνια|лет|года?|سنوات|سنة|שנים|שנות|年|년)';
+  '(?:years?|yrs?|y\\b|jahre?n?|ans?\\b|années?|años?|anos?\\b|anni|anno|jaar|lat\\b|lata|roku|år\\b|års\\b|vuotta|év(?:es)?\\b|yıl|χρόνια|лет|года?|سنوات|سنة|שנים|שנות|年|년)';
 const number = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`;
 const range = '(?:\\s*(?:-|–|—|to|bis|à|a|до|~|〜|or|oder)\\s*(?:\\d{1,2}))?';
 const filler = "(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more|oder mehr|et plus|o más)?['’´]?\\s*(?:full\\s+)?";
