@@ -10,6 +10,7 @@ import { seedDemo } from '../demo/seed-demo.ts';
 import { createHost, type Host } from '../host.ts';
 import type { Log } from '../ports/log.ts';
 import { openPostgres } from './open-postgres.ts';
+import { practiseReading } from './practise-reading.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { runWorker } from './run-worker.ts';
 import { assertPortFree, serveHttp } from './serve-http.ts';
@@ -102,8 +103,10 @@ async function openHost(
   const database = openDatabase(pool);
   const readers = createReaderPool(config.reader);
   shutdown.add(() => readers.close());
-  // The first CV shall not wait for a process; nobody waits for this here.
-  if (config.role !== 'api') void readers.warm();
+  if (config.role !== 'api') {
+    const practice = practiseReading(readers, config.reader.processes);
+    shutdown.add(() => practice.stop());
+  }
   const changeFeed = createPostgresChangeFeed({ connectionString: databaseUrl, log });
   shutdown.add(() => changeFeed.close());
   return createHost({
