@@ -561,4 +561,12 @@ export const goldenPlan: readonly Recipe[] = [
   { person: 'elektroniker-baumann', by: 'text:windows-1252', look: { dates: 'MM/YYYY', degree: 'comma' } },
   { person: 'infirmiere-kerbrat', by: 'text:utf-8', look: { dates: 'Month YYYY' } },
   { person: 'buhgalter-sokolova', by: 'text:utf-16', look: { dates: 'MM.YYYY' } },
+  // A word processor's template with content controls, fields and cut runs
+  { person: 'accountant-delacroix-us', by: 'docx-by-hand:controls', look: { dates: 'MM/YYYY', headings: 4 } },
+  {
+    person: 'lawyer-kilbride',
+    by: 'docx-by-hand:controls',
+    look: { first: 'employer', dates: 'Mon YYYY', headings: 1 },
+  },
+  { person: 'rh-lefranc-morel', by: 'docx-by-hand:controls', look: { dates: 'Month YYYY', headings: 1 } },
 ];

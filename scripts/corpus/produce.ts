@@ -160,6 +160,7 @@ const layouts: Record<string, string> = {
   markdown: 'one-column',
   textbox: 'sidebar-left',
   tracked: 'one-column',
+  controls: 'one-column',
   nested: 'table',
 };
 

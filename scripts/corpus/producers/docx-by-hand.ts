@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Sheet, SheetEntry, SheetSection } from '../sheet.ts';
 import { escapeHtml as xml } from './html.ts';
 
-export type HandDocxTemplate = 'textbox' | 'tracked' | 'nested';
+export type HandDocxTemplate = 'textbox' | 'tracked' | 'nested' | 'controls';
 
 /**
  * DOCX written element by element, for what the library cannot make: a text box (twice in the file, as Word writes
@@ -95,7 +95,58 @@ function textBox(content: string): string {
   return `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${anchor}</w:drawing></mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
 }
 
+/** A word processor's runs: cut in the middle of words wherever the writer once stopped, proof marks between. */
+function cutRuns(text: string, bold = false): string {
+  const cuts = text.match(/.{1,11}/gu) ?? [];
+  return cuts.map((cut) => run(cut, { bold })).join('<w:proofErr w:type="spellStart"/>');
+}
+
+/** A field of a template, filled in: the text stands in a content control. */
+const control = (content: string, tag: string) =>
+  `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+/** A link as a field: its address stands in an instruction, its words between two marks. */
+const fieldLink = (text: string, href: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> HYPERLINK "${xml(href)}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+/** Right-aligned dates behind a tab, a symbol-font bullet, and hyphens that do not break. */
+function controlEntry(entry: SheetEntry): string {
+  const head = (main: string, dates: string | undefined) =>
+    `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="9800"/></w:tabs></w:pPr>${cutRuns(main, true)}${dates ? tab + run(dates) : ''}</w:p>`;
+  const bullet = (text: string) =>
+    paragraph(
+      `<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>${tab}${text
+        .split('-')
+        .map((part) => cutRuns(part))
+        .join('<w:r><w:noBreakHyphen/></w:r>')}`,
+    );
+  const lower = [entry.sub, entry.place].filter(Boolean).join(', ');
+  const roles = entry.roles.map((role) => head(role.main, role.dates) + role.bullets.map(bullet).join(''));
+  const text = entry.text ? paragraph(cutRuns(entry.text)) : '';
+  return (
+    head(entry.main, entry.dates) +
+    (lower ? paragraph(cutRuns(lower)) : '') +
+    text +
+    entry.bullets.map(bullet).join('') +
+    roles.join('')
+  );
+}
+
 const bodies: Record<HandDocxTemplate, (sheet: Sheet) => string> = {
+  /** A word processor's own template, filled in over the years. */
+  controls: (sheet) => {
+    const name = control(paragraph(cutRuns(sheet.name, true)), 'Your Name');
+    const label = sheet.label ? control(paragraph(cutRuns(sheet.label)), 'Title') : '';
+    const contacts = sheet.contacts
+      .map(({ text, href }) => (href ? fieldLink(text, href) : run(text)))
+      .join(run(' | '));
+    const sections = sheet.sections.map((section) => {
+      if (section.body.kind !== 'entries') return sectionLines(section, sheet);
+      const entries = section.body.entries.map((entry) => control(controlEntry(entry), 'Entry'));
+      return line(section.heading, { heading: true }) + entries.join('');
+    });
+    return name + label + paragraph(contacts) + sections.join('');
+  },
   textbox: (sheet) => {
     const side = sheet.sections.filter((section) => section.side).map((section) => sectionLines(section, sheet));
     const main = sheet.sections.filter((section) => !section.side).map((section) => sectionLines(section, sheet));
