@@ -14,8 +14,8 @@ import { layerJudge } from './layer-judge.ts';
 import type { Matrix } from './matrix.ts';
 import { type PageResources, runOperator } from './operators.ts';
 import { collectFonts } from './page-fonts.ts';
-import { linksByPage } from './page-links.ts';
-import { pageWords } from './page-words.ts';
+import { linksByPage, withLinks } from './page-links.ts';
+import { pageWords, type ReadPage } from './page-words.ts';
 import { Painter } from './painter.ts';
 import { assertWhole, pdfFailure } from './pdf-failure.ts';
 import { withoutPixels } from './without-pixels.ts';
@@ -74,10 +74,17 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
     );
   }
   const fonts = new Map<string, FontTraits>();
-  const painted: PaintedPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) painted.push(await paintPage(pdf, number, fonts));
+  const read: OpenedPage[] = [];
+  let glyphs = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const painted = await paintPage(pdf, number, fonts);
+    glyphs += painted.ink.glyphs.length;
+    if (glyphs > limits.letters) {
+      throw new AppError('FILE_TOO_LARGE', `This PDF holds over ${limits.letters} letters, far more than a CV.`);
+    }
+    read.push({ ...pageWords(painted.ink, painted), toPage: painted.toPage });
+  }
   const links = await linksByPage(pdf);
-  const read = painted.map((page) => pageWords(page.ink, { ...page, links: links(page.number, page.toPage) }));
   assertHasText(read);
   const producer = await producerOf(pdf);
   const disguised = read.flatMap(({ page, disguised: words }) =>
@@ -86,11 +93,15 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
   return {
     kind: 'paged',
     mediaType: 'application/pdf',
-    pages: read.map(({ page }) => page),
+    pages: read.map(({ page, toPage }) => withLinks(page, links(page.number, toPage))),
     hidden: read.flatMap((page) => page.hidden),
     ...(disguised.length > 0 && { disguised }),
     ...(producer !== undefined && { producer }),
   };
+}
+
+interface OpenedPage extends ReadPage {
+  readonly toPage: Matrix;
 }
 
 interface PaintedPage {

@@ -1,4 +1,5 @@
 import { AnnotationType, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from '../document.ts';
 import { Box } from '../place.ts';
 import { type Matrix, transformBox } from './matrix.ts';
 
@@ -7,6 +8,9 @@ export interface PageLink {
   readonly box: Box;
   readonly href: string;
 }
+
+/** On one page; more are a trap, since each word is compared with each. */
+const mostLinks = 2000;
 
 /** The fields of a pdf.js link annotation that are used. */
 interface RawLink {
@@ -31,7 +35,10 @@ export async function linksByPage(
     .catch(() => null);
   const links = Array.isArray(annotations) ? annotations.filter(isRawLink) : [];
   return (page, toPage) =>
-    links.filter(({ pageIndex }) => pageIndex === page - 1).flatMap((link) => toLink(link, toPage));
+    links
+      .filter(({ pageIndex }) => pageIndex === page - 1)
+      .slice(0, mostLinks)
+      .flatMap((link) => toLink(link, toPage));
 }
 
 const isRawLink = (value: unknown): value is RawLink => typeof value === 'object' && value !== null;
@@ -43,10 +50,14 @@ function toLink({ url, unsafeUrl, rect }: RawLink, toPage: Matrix): PageLink[] {
   return [{ box: transformBox(toPage, box.data), href: href.trim() }];
 }
 
-/** The link under the middle of a word's box. */
-export function linkAt(links: readonly PageLink[], box: Box): string | undefined {
-  const x = (box[0] + box[2]) / 2;
-  const y = (box[1] + box[3]) / 2;
-  const link = links.find(({ box: [x0, y0, x1, y1] }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
-  return link?.href;
+/** The page's words with where their link leads: the one under the middle of a word's box. */
+export function withLinks(page: Page, links: readonly PageLink[]): Page {
+  if (links.length === 0) return page;
+  const words = page.words.map((word) => {
+    const x = (word.box[0] + word.box[2]) / 2;
+    const y = (word.box[1] + word.box[3]) / 2;
+    const link = links.find(({ box: [x0, y0, x1, y1] }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+    return link === undefined ? word : { ...word, href: link.href };
+  });
+  return { ...page, words };
 }

@@ -1,7 +1,7 @@
 import type { HiddenText, Page, Shape, Word } from '../document.ts';
 import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
-import { hasTwin, withoutDoubles } from './double-words.ts';
+import { withoutDoubles, withoutTwins } from './double-words.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { gatherHidden, type HiddenWord } from './gather-hidden.ts';
 import { glueNeighbours } from './glue-neighbours.ts';
@@ -10,7 +10,6 @@ import type { InkStyle, PageInk, Stroke } from './ink.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { joinStacked } from './join-stacked.ts';
 import { area, intersect } from './matrix.ts';
-import { linkAt, type PageLink } from './page-links.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { textRuns } from './text-run.ts';
 import { hiddenReason, PatchIndex } from './visibility.ts';
@@ -20,7 +19,6 @@ export interface PageFrame {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly links: readonly PageLink[];
 }
 
 export interface ReadPage {
@@ -37,7 +35,7 @@ const layerWordsPerStamp = 5;
 
 /** Ink → words that a person sees, text that they do not, and lines. */
 export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
-  const { number, width, height, links } = frame;
+  const { number, width, height } = frame;
   const whole: Box = [0, 0, width, height];
   const patches = new PatchIndex(ink.patches);
   const placed = glueNeighbours(joinStacked(joinLetterSpaced(wordsOfRuns(textRuns(ink.glyphs)))));
@@ -53,14 +51,18 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
   const layer = scan ? unseen.filter(({ reason }) => reason === 'invisible-render-mode' || reason === 'covered') : [];
   const isScan = layer.length > 0 && layer.length >= seen.length * layerWordsPerStamp;
   const visible = withoutDoubles(isScan ? [...seen, ...layer.map(({ word }) => word)] : seen);
-  const hidden = unseen.filter((one) => !(isScan && layer.includes(one)) && !hasTwin(visible, one.word));
+  const layerWords = new Set(isScan ? layer : []);
+  const hidden = withoutTwins(
+    unseen.filter((one) => !layerWords.has(one)),
+    visible,
+  );
   const unmapped = ink.glyphs.filter((glyph) => glyphText(glyph) === nothing && isUnmapped(glyph)).length;
   return {
     page: {
       number,
       width,
       height,
-      words: withDrawnBullets(visible, ink).map((word) => toWord(word, linkAt(links, word.box))),
+      words: withDrawnBullets(visible, ink).map(toWord),
       shapes: ink.strokes.flatMap((stroke) => toShape(stroke, whole)),
       ...(unmapped > 0 && { unmappedGlyphs: unmapped }),
     },
@@ -73,7 +75,7 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 const roundBox = ([x0, y0, x1, y1]: Box): Box => [hundredth(x0), hundredth(y0), hundredth(x1), hundredth(y1)];
 
-function toWord(word: PlacedWord, href: string | undefined): Word {
+function toWord(word: PlacedWord): Word {
   const { style } = word;
   const angle = angleOf(style);
   return {
@@ -83,7 +85,6 @@ function toWord(word: PlacedWord, href: string | undefined): Word {
     bold: word.bold,
     italic: style.font.italic || style.slanted,
     ...(style.color !== null && style.color !== '#000000' && { color: style.color }),
-    ...(href !== undefined && { href }),
     ...(word.glued && { glued: true }),
     ...(angle !== 0 && { angle }),
   };
