@@ -569,4 +569,32 @@ export const goldenPlan: readonly Recipe[] = [
     look: { first: 'employer', dates: 'Mon YYYY', headings: 1 },
   },
   { person: 'rh-lefranc-morel', by: 'docx-by-hand:controls', look: { dates: 'Month YYYY', headings: 1 } },
+  // Dates in a column of their own, made in three more ways
+  { person: 'teacher-abernathy', by: 'chromium:gutter', look: { dates: 'MM/YYYY', headings: 1 } },
+  { person: 'pharmacist-tran', by: 'chromium:left-rail', look: { dates: 'Mon YYYY', headings: 3 } },
+  { person: 'civil-servant-ranganathan', by: 'docx:tabs', look: { precision: 'year', headings: 2 } },
+  { person: 'hr-moynihan', by: 'libreoffice:tabs', look: { dates: 'MM/YYYY', headings: 1 } },
+  { person: 'data-iyer', by: 'chromium:gutter', look: { order: educationFirst, precision: 'year', first: 'employer' } },
+  {
+    person: 'vertrieb-schmidtke',
+    by: 'docx:tabs',
+    look: { dates: 'MM/YYYY', range: ' - ', now: 'since', headings: 1 },
+  },
+  { person: 'pflege-sommerfeld', by: 'chromium:gutter', look: { dates: 'MM.YYYY', degree: 'comma', headings: 3 } },
+  { person: 'docent-vanderlaan', by: 'chromium:left-rail', look: { dates: 'MM/YYYY', headings: 2 } },
+  { person: 'achot-levanon', by: 'chromium:gutter', look: { precision: 'year', degree: 'comma' } },
+  { person: 'gaebal-seo', by: 'chromium:left-rail', look: { dates: 'YYYY.MM', range: ' ~ ', first: 'employer' } },
+  {
+    person: 'insa-noh',
+    by: 'chromium:gutter',
+    look: { dates: 'YYYY.MM', range: ' – ', first: 'employer', headings: 1 },
+  },
+  {
+    person: 'yanjiu-xie',
+    by: 'chromium:left-rail',
+    look: { order: educationFirst, dates: 'YYYY.MM', range: '—', first: 'employer', degree: 'dash' },
+  },
+  { person: 'hushi-malan', by: 'docx:tabs', look: { dates: 'cjk', range: '－', first: 'employer', degree: 'comma' } },
+  { person: 'muhendis-aksungur', by: 'chromium:gutter', look: { dates: 'MM/YYYY' } },
+  { person: 'maestro-villasenor', by: 'docx:tabs', look: { precision: 'year' } },
 ];

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import type { Contact, Sheet, SheetEntry, SheetSection } from '../sheet.ts';
 
-export type DocxStyle = 'classic' | 'table' | 'side' | 'bare' | 'header' | 'memo' | 'columns';
+export type DocxStyle = 'classic' | 'table' | 'side' | 'bare' | 'header' | 'memo' | 'columns' | 'tabs';
 
 const widthTwips = 9700;
 const accents: Record<DocxStyle, string> = {
@@ -32,6 +32,7 @@ const accents: Record<DocxStyle, string> = {
   header: '7A1F3D',
   memo: '444444',
   columns: '6B3FA0',
+  tabs: '333333',
 };
 const fonts: Record<DocxStyle, string> = {
   classic: 'Calibri',
@@ -41,6 +42,7 @@ const fonts: Record<DocxStyle, string> = {
   header: 'Georgia',
   memo: 'Garamond',
   columns: 'Verdana',
+  tabs: 'Cambria',
 };
 
 /** A DOCX as people build them in Word: heading styles and tab stops, bare bold lines, or tables. */
@@ -236,6 +238,19 @@ function tabbed(sheet: Sheet, left: TextRun[], right: string | undefined): Parag
   });
 }
 
+/** Dates, a tab, the title; under it a tab and the employer: columns made with the tab key. */
+function tabLines(sheet: Sheet, entry: SheetEntry): Paragraph[] {
+  const stops = [{ type: TabStopType.LEFT, position: 2400 }];
+  const pair = (left: string, right: string, bold: boolean) =>
+    new Paragraph({
+      bidirectional: sheet.rtl,
+      tabStops: stops,
+      children: [run(sheet, left), new TextRun({ children: ['\t', right], bold, rightToLeft: sheet.rtl })],
+    });
+  const rest = [entry.sub, entry.place].filter(Boolean).join(', ');
+  return [pair(entry.dates ?? '', entry.main, true), ...(rest ? [pair('', rest, false)] : [])];
+}
+
 /** Dates, a tab, then everything else of the head, indented under itself. */
 function hanging(sheet: Sheet, entry: SheetEntry): Paragraph {
   const rest = [entry.sub, entry.place].filter(Boolean).join(', ');
@@ -258,15 +273,21 @@ function entryLines(entry: SheetEntry, sheet: Sheet, style: DocxStyle): Paragrap
   const head =
     style === 'classic' || style === 'header'
       ? [tabbed(sheet, [main], entry.dates), ...(lower ? [line(sheet, lower, { italics: true })] : [])]
-      : style === 'memo'
-        ? [hanging(sheet, entry)]
-        : style === 'bare'
-          ? [line(sheet, [entry.dates, entry.main, entry.sub, entry.place].filter(Boolean).join(', '), { bold: true })]
-          : [
-              new Paragraph({ bidirectional: sheet.rtl, spacing: { before: 80 }, children: [main] }),
-              ...(lower ? [line(sheet, lower)] : []),
-              ...(entry.dates ? [line(sheet, entry.dates, { color: '666666' })] : []),
-            ];
+      : style === 'tabs'
+        ? tabLines(sheet, entry)
+        : style === 'memo'
+          ? [hanging(sheet, entry)]
+          : style === 'bare'
+            ? [
+                line(sheet, [entry.dates, entry.main, entry.sub, entry.place].filter(Boolean).join(', '), {
+                  bold: true,
+                }),
+              ]
+            : [
+                new Paragraph({ bidirectional: sheet.rtl, spacing: { before: 80 }, children: [main] }),
+                ...(lower ? [line(sheet, lower)] : []),
+                ...(entry.dates ? [line(sheet, entry.dates, { color: '666666' })] : []),
+              ];
   const roles = entry.roles.flatMap((role) => [
     // A tab stop past a table's cell would fold the line, so the dates follow in brackets there.
     style === 'table' && role.dates

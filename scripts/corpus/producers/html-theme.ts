@@ -9,6 +9,7 @@ export interface HtmlTheme {
     | 'dates-above'
     | 'dates-lead'
     | 'bracketed'
+    | 'gutter'
     | 'paren'
     | 'right-column'
     | 'stack'

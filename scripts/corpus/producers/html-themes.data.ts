@@ -157,6 +157,24 @@ export const htmlThemes: Record<string, HtmlTheme> = {
     page: { margin: '12mm 13mm' },
     css: `${font('Roboto')}body{font-size:9.2pt}h1{font-size:20pt;color:#0b6e4f}.label{color:#444}.contactbox{max-width:80mm;text-align:end;font-size:8.6pt}aside{width:58mm;border-inline-start:.6pt solid #ccc;padding-inline-start:10pt}h2{font-size:10.5pt;color:#0b6e4f;text-transform:uppercase;margin-bottom:4pt}.sub{color:#333}.place{color:#888}`,
   },
+  /** A table without lines: dates in a narrow column, everything about the entry in one sentence beside them. */
+  gutter: {
+    layout: 'one',
+    header: 'left',
+    entry: 'gutter',
+    fonts: ['source-serif-4'],
+    page: { margin: '20mm' },
+    css: `${font('Source Serif 4', 'serif')}h1{font-size:17pt}h2{font-size:11pt;margin-bottom:3pt}table.gutter{border-spacing:0}td{vertical-align:top;padding:0}td.dates{width:92pt;white-space:normal;padding-inline-end:8pt}.main{font-weight:400}.sub{font-weight:700}`,
+  },
+  /** Headings and dates share the left column. */
+  'left-rail': {
+    layout: 'one',
+    header: 'split',
+    entry: 'dates-left',
+    fonts: ['roboto'],
+    page: { margin: '15mm 17mm' },
+    css: `${font('Roboto')}body{font-size:9.3pt}h1{font-size:18pt;color:#2d6a4f}.contactbox{text-align:end}h2{font-size:9.3pt;color:#2d6a4f;width:82pt;border-top:1.2pt solid #2d6a4f;padding-top:2pt}.grid{grid-template-columns:82pt 1fr}.left .place{font-size:8.2pt;color:#888}.body>p,.body>ul{margin-inline-start:94pt}.body>ul{margin-inline-start:106pt;padding:0}`,
+  },
   /** Large type and wide margins: two pages of words on four or more. */
   roomy: {
     layout: 'one',

@@ -173,6 +173,8 @@ function entryHead(
       return `<div class="head">${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place, entry.dates)}</div></div>${inner}`;
     case 'dates-above':
       return `<div class="head">${div('dates', entry.dates)}${div('main', entry.main)}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
+    case 'gutter':
+      return `<table class="gutter"><tr><td class="dates">${escapeHtml(entry.dates ?? '')}</td><td><div class="head">${span('main', entry.main)}${entry.sub ? `, ${span('sub', entry.sub)}` : ''}${entry.place ? `, ${span('place', entry.place)}` : ''}</div>${inner}</td></tr></table>`;
     case 'paren':
       return `<div class="head">${span('main', entry.main)}${entry.dates ? ` (${span('dates', entry.dates)})` : ''}<div class="sub">${join(entry.sub, entry.place)}</div></div>${inner}`;
     case 'right-column':
