@@ -23,7 +23,10 @@ export const findLocation = (
   const byLine = Map.groupBy(pieces, ({ slice }) => slice.line);
   const plain =
     pieces.find((piece) => piece.label === undefined && isPlacePiece(piece.text)) ??
-    pieces.find((piece) => isUnknownTown(piece, byLine.get(piece.slice.line) ?? []));
+    pieces.find((piece) => isUnknownTown(piece, byLine.get(piece.slice.line) ?? [])) ??
+    pieces.find(
+      (piece, index) => !isHeader(piece) && isUnknownTown(piece, pieces.slice(Math.max(0, index - 1), index + 2)),
+    );
   return plain === undefined ? undefined : locationOf(plain, 'location-contact');
 };
 

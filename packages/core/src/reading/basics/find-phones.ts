@@ -50,6 +50,8 @@ const isPhone = (text: string, labelled: boolean): boolean => {
   if (count < digits.least || count > digits.most) return false;
   if (findDates(text).length > 0 && !/^\+/.test(text)) return false;
   if (/^\s*\d{4}\s?[–-]\s?\d{4}\s*$/.test(text)) return false;
+  // Postal codes of Portugal and Brazil have as many digits as a short phone number.
+  if (!labelled && /^\s*\d{4,5}-\d{3}\s*$/.test(text)) return false;
   const plain = /^\d+$/.test(text.trim());
   return labelled || !plain || count >= 9;
 };

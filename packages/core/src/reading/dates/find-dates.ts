@@ -184,7 +184,7 @@ const makeSingle = (tokens: readonly DateToken[], parts: SingleParts): DateHit =
   }
   // A dash with nothing behind it opens a range and says neither when it ended nor that it goes on.
   const behind = tokens[first.next + parts.separator];
-  const openDash = parts.separator > 0 && (behind === undefined || behind.afterTab);
+  const openDash = parts.separator > 0 && (behind === undefined || behind.afterTab || /^[·|•,;)]$/.test(behind.text));
   if (openDash) {
     const sign = endOf(tokens, first.next, first.next + 1);
     return { start: place.start, end: sign.end, from: only, to: undefined, isRange: true };

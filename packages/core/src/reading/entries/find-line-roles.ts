@@ -1,7 +1,7 @@
 import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine, datesOfLine } from '../dates/dates-of-line.ts';
 import { type DateHit, findDates } from '../dates/find-dates.ts';
-import { type Line, lineSlice, sliceText } from '../lines/line.ts';
+import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
 import type { RoledLine } from './entry.ts';
 
 /** Longer lines are sentences unless they stand out; a head of title, employer and place rarely needs more. */
@@ -9,6 +9,9 @@ const sentenceLength = 95;
 /** A sentence ends in a full stop after several words; "Inc." and "Univ." do too after few. */
 const sentenceWords = 6;
 /** Running text has many words that begin small; a head of names has few, whatever its length. */
+const runningWords = 6;
+/** Letters of a head line with a single date. */
+const longestDated = 66;
 const proseWords = 8;
 const proseSmallShare = 0.55;
 /** Space above, in line heights, up to which a line may go on with the one before. */
@@ -20,11 +23,15 @@ const bodyLabel =
 /** What each line of a section does: opens or names an entry (`head`), lists, tells, or goes on with the line before. */
 export const findLineRoles = (lines: readonly Line[], options: DateOptions): RoledLine[] => {
   const roled: RoledLine[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = sliceText(lineSlice(line));
     const dates = datesOfLine(line, options);
     const previous = roled.at(-1);
-    roled.push({ line, dates, role: roleOf(line, { text, dates, previous, opener: openerOf(roled, line) }) });
+    roled.push({
+      line,
+      dates,
+      role: roleOf(line, { text, dates, previous, opener: openerOf(roled, line), next: lines[index + 1] }),
+    });
   }
   return roled;
 };
@@ -35,6 +42,7 @@ interface Around {
   readonly previous: RoledLine | undefined;
   /** The bullet or text that the lines before belong to. */
   readonly opener: Line | undefined;
+  readonly next: Line | undefined;
 }
 
 const openerOf = (roled: readonly RoledLine[], line: Line): Line | undefined => {
@@ -50,7 +58,7 @@ const roleOf = (line: Line, around: Around): RoledLine['role'] => {
   if (bodyLabel.test(around.text)) return 'text';
   if (isRangeLine(around)) return 'head';
   if (bold && around.text.length < sentenceLength) return 'head';
-  if (isSentence(around.text)) return 'text';
+  if (isSentence(around.text) || runsOn(line, around) || isDatedText(around)) return 'text';
   return 'head';
 };
 
@@ -66,6 +74,22 @@ const isRangeLine = ({ dates, text }: Around): boolean => {
   if (!hit.isRange && hit.start < 2 && rest < 110) return true;
   return hit.isRange ? rest < 90 : rest < 60 && !/[.]$/.test(text.trim());
 };
+
+/** "From January 2008: chief technologist for …": a date among many words tells, it heads nothing. */
+const isDatedText = ({ text, dates }: Around): boolean =>
+  dates.length > 0 && dates.every((hit) => !hit.isRange && hit.start > 1) && text.length > longestDated;
+
+/** A plain line that fills its column and goes on in the next of the same look is a paragraph's, whatever its words. */
+const runsOn = (line: Line, { text, next, dates }: Around): boolean =>
+  next !== undefined &&
+  line.full &&
+  !next.bullet &&
+  next.column === line.column &&
+  next.spaceAbove < closeBelow &&
+  styleKey(next.style) === styleKey(line.style) &&
+  next.tokens[0]?.bold !== true &&
+  dates.every((hit) => !hit.isRange) &&
+  text.split(/\s+/).length >= runningWords;
 
 const isSentence = (text: string): boolean => {
   const words = text.split(/\s+/).length;

@@ -37,6 +37,8 @@ const bars =
 const dashes = /\s[—–~>]\s|\s-{1,2}\s|(?<=[\p{L})])[–—]\s|\s[–—](?=\p{L})/gu;
 const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\d"“«])|\s@(?=\p{L})/gu;
 const commas = /,\s|,(?=\p{Lu})|[，、،]\s?/gu;
+/** A line that begins this far right of its entry, in points, stands under the date: it is the entry's place. */
+const farRight = 200;
 const shapes = [
   ['bar', bars],
   ['dash', dashes],
@@ -54,12 +56,12 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
   lines.forEach((line, row) => {
     const hits = datesOfLine(line, options);
     for (const hit of hits) dates.push({ line, hit });
+    const isFar = line.page > 0 && line.box[0] > (lines[0]?.box[0] ?? 0) + farRight && hits.length === 0;
     for (const piece of piecesOf(line, hits)) {
       const slice = { line, start: piece.start, end: piece.end };
-      parts.push({
-        ...makePart(slice, piece.before === 'first' ? 'line' : piece.before, row),
-        afterDate: piece.afterDate,
-      });
+      const part = makePart(slice, piece.before === 'first' ? 'line' : piece.before, row);
+      const isPlace = isFar && part.kind === 'name' && Math.max(part.title, part.organisation, part.degree) < 1.2;
+      parts.push({ ...part, kind: isPlace ? 'place' : part.kind, afterDate: piece.afterDate });
     }
   });
   return { parts: joinPlaces(parts), dates };

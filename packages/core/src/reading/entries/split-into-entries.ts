@@ -56,7 +56,7 @@ interface Look {
 }
 
 /** Sizes nearer than this are one size: small capitals and mixed fonts move a line's mean. */
-const sameSize = 0.75;
+const sameSize = 0.35;
 
 /** The look of the section's first head line, when not all head lines look like it. */
 const openerLook = (roled: readonly RoledLine[]): Look | undefined => {

@@ -46,13 +46,17 @@ export const readWork = (section: Section, options: DateOptions, key: Organisati
   );
   const jobs: Draft[] = [];
   let employer: Found | undefined;
+  let apart = false;
   entries.forEach((read, index) => {
     if (isEmployerHead(read, entries[index + 1])) {
       const [name] = read.names;
       employer = name === undefined ? undefined : find(name.slice, 'entry-employer');
+      apart = true;
       return;
     }
-    const job = readJob(read, { order, inherited: employer, key });
+    const job = readJob(read, { order, inherited: employer, apart, key });
+    if (job.employer !== undefined && job.employer !== employer && job.employer.rule !== 'entry-inherited')
+      apart = read.names.length > 1;
     employer = job.employer ?? employer;
     if (job.draft !== undefined) jobs.push(job.draft);
   });
@@ -71,6 +75,8 @@ const isEmployerHead = ({ entry, names }: ReadEntry, next: ReadEntry | undefined
 interface JobContext {
   readonly order: number;
   readonly inherited: Found | undefined;
+  /** The employer to inherit had a line of its own, apart from the title. */
+  readonly apart: boolean;
   readonly key: OrganisationKey;
 }
 
@@ -110,13 +116,20 @@ interface JobNames {
   readonly place?: HeadName | undefined;
 }
 
-const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited }: JobContext): JobNames => {
+const namesOf = ({ entry, head, names }: ReadEntry, { order, inherited, apart }: JobContext): JobNames => {
   const [only] = names;
   const single = names.length === 1 ? only : undefined;
   const mayInherit = inherited !== undefined && single !== undefined && single.title >= single.organisation;
   const pair = assignPair(head.parts, { ...rule, order });
-  if (mayInherit && entry.isRole && (pair?.sure ?? 0) < clearPair) return inheriting(single, inherited);
-  if (pair !== undefined && (single === undefined || pair.sure >= 0.5 || single.to > single.from + 1)) {
+  const isBareTitle = apart && single !== undefined && single.title >= 1.5 && (pair?.second.organisation ?? 0) < 1.2;
+  if (mayInherit && ((entry.isRole && (pair?.sure ?? 0) < clearPair) || isBareTitle))
+    return inheriting(single, inherited);
+  const twoTitles =
+    single !== undefined &&
+    pair !== undefined &&
+    pair.second.title >= 1.5 &&
+    pair.second.organisation < pair.second.title;
+  if (pair !== undefined && !twoTitles && (single === undefined || pair.sure >= 0.5 || single.to > single.from + 1)) {
     const byOrder = pair.sure < 1;
     const { name, place } = trimPlace(head.parts, pair.second);
     return {

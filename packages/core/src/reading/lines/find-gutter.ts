@@ -54,7 +54,13 @@ export const findGutters = (
   { size, known }: { readonly size: number; readonly known: readonly KnownGutter[] },
 ): Gutters => {
   const ordered = [...runs].sort((a, b) => a.baseline - b.baseline);
-  const bands = withoutDoubles(candidateEdges(runs).flatMap((edge) => bandsBeside(ordered, edge, size)));
+  // Once with every line that keeps to its side, once with those that come too near taken as lines over both sides.
+  const bands = withoutDoubles(
+    candidateEdges(runs).flatMap((edge) => [
+      ...bandsBeside(ordered, { edge, zone: 0 }, size),
+      ...bandsBeside(ordered, { edge, zone: narrowestGutter * size }, size),
+    ]),
+  );
   const margins: (Gutter & { readonly edge: number })[] = [];
   for (const band of bands) {
     if (margins.some((margin) => isSameGutter(margin, band))) continue;
@@ -124,7 +130,11 @@ const candidateEdges = (runs: readonly Run[]): number[] => {
 };
 
 /** Cuts the page's height at the runs that cross the edge; each stretch between two of them is a band. */
-const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] => {
+const bandsBeside = (
+  runs: readonly Run[],
+  { edge, zone }: { readonly edge: number; readonly zone: number },
+  size: number,
+): Band[] => {
   const bands: Band[] = [];
   let left: Run[] = [];
   let right: Run[] = [];
@@ -137,7 +147,7 @@ const bandsBeside = (runs: readonly Run[], edge: number, size: number): Band[] =
     right = [];
   };
   for (const run of runs) {
-    if (run.box[2] <= edge + 1) left.push(run);
+    if (run.box[2] <= edge + 1 - zone) left.push(run);
     else if (run.box[0] >= edge - 1) right.push(run);
     else close(true);
   }

@@ -8,6 +8,8 @@ import type { Run } from './run.ts';
 const limits = {
   /** Side lines that stand on a line of the other side: above this, rows are meant, not columns. */
   rows: 0.8,
+  /** The same where there are few lines: contacts over dates at the right are no column. */
+  someRows: 0.45,
   /** Dated labels may wrap or be set smaller, so fewer of them stand exactly on a line. */
   datedRows: 0.55,
   /** Lines of a margin that hold a date: under each date there may be a place or two. */
@@ -19,6 +21,8 @@ const limits = {
   /** Columns of one grid (two references side by side) are about as wide as each other. */
   gridWidths: 1.7,
 };
+/** Lines on each side from which chance no longer sets so many beside each other. */
+const surelyColumns = 6;
 /** Distance of baselines that are one row, in sizes: cells of a table may be set a little apart. */
 const sameRow = { exact: 0.3, label: 0.45 };
 /** A date or a place on the right has no more letters. */
@@ -56,6 +60,9 @@ export const judgeGutter = (
 const judgeRows = (left: GutterSide, right: GutterSide, size: number): 'columns' | 'none' => {
   const leftOnRight = alignedShare(left.lines, right.lines, size * sameRow.exact);
   const rightOnLeft = alignedShare(right.lines, left.lines, size * sameRow.exact);
+  const few = Math.min(left.lines.length, right.lines.length) < surelyColumns;
+  const dated = right.lines.some((line) => mayBeDate(line.text));
+  if (few && dated && rightOnLeft >= limits.someRows && (left.headings === 0 || right.headings === 0)) return 'none';
   if (rightOnLeft < limits.rows || right.lines.length > left.lines.length * 1.2) return 'columns';
   if (isGrid(left, right, leftOnRight) || (right.headings > 0 && hasContent(right))) return 'columns';
   return 'none';

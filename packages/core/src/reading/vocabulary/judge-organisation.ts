@@ -1,4 +1,5 @@
 import { fold, foldedWords } from './fold.ts';
+import { isPluralOfTitle } from './judge-title.ts';
 import { knownEmployers, legalForms, organisationWithin, organisationWords } from './organisations.data.ts';
 
 const forms = new Set(legalForms.map((form) => fold(form).replace(/\./g, '')));
@@ -49,6 +50,7 @@ export const organisationScore = (text: string): number => {
   if (hasLegalForm(text, list)) score = points.legalForm;
   if (known.has(folded) || (list[0] !== undefined && list.length <= 3 && known.has(list[0])))
     score = Math.max(score, points.known);
+  if (isPluralOfTitle(list.at(-1) ?? '')) score = Math.max(score, points.kind);
   list.forEach((word, index) => {
     if (!words.has(word) && !words.has(word.replace(/'s$/, ''))) return;
     const last = index === list.length - 1;

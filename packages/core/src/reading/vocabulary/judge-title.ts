@@ -32,9 +32,12 @@ export const titleScore = (text: string): number => {
   return score;
 };
 
+/** "Contractors", "Solicitors": people in the plural are a firm. */
+export const isPluralOfTitle = (word: string): boolean =>
+  word.length > 5 && word.endsWith('s') && !words.has(word) && words.has(word.slice(0, -1));
+
 const isTitleWord = (word: string): boolean => {
   if (words.has(word)) return true;
-  if (word.endsWith('s') && words.has(word.slice(0, -1))) return true;
   if (!word.includes('-')) return false;
   return word.split('-').some((part) => part.length > 3 && words.has(part));
 };
