@@ -134,6 +134,14 @@ describe('what stands in a Word file once', () => {
     expect(await textsOf(paragraph(pict))).toEqual(['VML']);
   });
 
+  it('WordArt is read, watermarks are not', async () => {
+    const art = (id: string, text: string): string =>
+      `<w:r><w:pict><v:shape id="${id}"><v:textpath string="${text}"/></v:shape></w:pict></w:r>`;
+    expect(
+      await textsOf(paragraph(art('s1', 'Jane Doe')) + paragraph(art('PowerPlusWaterMarkObject1', 'DRAFT'))),
+    ).toEqual(['Jane Doe']);
+  });
+
   it('cells know their place, also when cells are joined', async () => {
     const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
     const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;

@@ -31,6 +31,9 @@ const sampleDocx = zipSync({
   'word/styles.xml': strToU8(`<w:styles ${w}><w:style w:styleId="a"><w:name w:val="heading 1"/></w:style></w:styles>`),
 });
 
+/** For a machine that is busy with other things; alone, each takes about two seconds. */
+const patienceMs = 120_000;
+
 /** A file with some bytes changed, moved or cut out. */
 const damaged = (original: Uint8Array): fc.Arbitrary<Uint8Array> =>
   fc
@@ -74,7 +77,7 @@ describe('a hostile file becomes a document or an AppError, and nothing else', (
   });
 
   it.each([
-    ['random bytes', fc.uint8Array({ maxLength: 400 }), 300],
+    ['random bytes', fc.uint8Array({ maxLength: 400 }), 200],
     [
       'random bytes behind a PDF header',
       fc
@@ -87,45 +90,53 @@ describe('a hostile file becomes a document or an AppError, and nothing else', (
       fc.uint8Array({ maxLength: 400 }).map((tail) => Uint8Array.from([0x50, 0x4b, 3, 4, ...tail])),
       200,
     ],
-    ['damaged PDFs', damaged(samplePdf), 250],
-    ['damaged DOCX files', damaged(sampleDocx), 300],
-  ])('%s', async (_, files, numRuns) => {
-    await fc.assert(fc.asyncProperty(files, staysWithinContract), { numRuns });
-  });
+    ['damaged PDFs', damaged(samplePdf), 120],
+    ['damaged DOCX files', damaged(sampleDocx), 200],
+  ])(
+    '%s',
+    async (_, files, numRuns) => {
+      await fc.assert(fc.asyncProperty(files, staysWithinContract), { numRuns });
+    },
+    patienceMs,
+  );
 
-  it('XML of any shape inside a DOCX', async () => {
-    const names = fc.constantFrom(
-      'w:p',
-      'w:r',
-      'w:t',
-      'w:tbl',
-      'w:tr',
-      'w:tc',
-      'w:sdt',
-      'w:sdtContent',
-      'w:hyperlink',
-      'w:fldChar',
-      'w:del',
-      'w:ins',
-      'w:txbxContent',
-      'w:drawing',
-      'w:pPr',
-      'w:rPr',
-      'w:numPr',
-      'w:sz',
-    );
-    const { element } = fc.letrec<{ element: string }>((tie) => ({
-      element: fc.oneof(
-        { depthSize: 'small' },
-        fc.string({ maxLength: 5 }).map((text) => text.replace(/[<>&]/g, '')),
-        fc
-          .tuple(names, fc.array(tie('element'), { maxLength: 4 }))
-          .map(([name, children]) => `<${name} w:val="1" w:id="2">${children.join('')}</${name}>`),
-      ),
-    }));
-    const files = element.map((body) =>
-      zipSync({ 'word/document.xml': strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`) }),
-    );
-    await fc.assert(fc.asyncProperty(files, staysWithinContract), { numRuns: 200 });
-  });
+  it(
+    'XML of any shape inside a DOCX',
+    async () => {
+      const names = fc.constantFrom(
+        'w:p',
+        'w:r',
+        'w:t',
+        'w:tbl',
+        'w:tr',
+        'w:tc',
+        'w:sdt',
+        'w:sdtContent',
+        'w:hyperlink',
+        'w:fldChar',
+        'w:del',
+        'w:ins',
+        'w:txbxContent',
+        'w:drawing',
+        'w:pPr',
+        'w:rPr',
+        'w:numPr',
+        'w:sz',
+      );
+      const { element } = fc.letrec<{ element: string }>((tie) => ({
+        element: fc.oneof(
+          { depthSize: 'small' },
+          fc.string({ maxLength: 5 }).map((text) => text.replace(/[<>&]/g, '')),
+          fc
+            .tuple(names, fc.array(tie('element'), { maxLength: 4 }))
+            .map(([name, children]) => `<${name} w:val="1" w:id="2">${children.join('')}</${name}>`),
+        ),
+      }));
+      const files = element.map((body) =>
+        zipSync({ 'word/document.xml': strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`) }),
+      );
+      await fc.assert(fc.asyncProperty(files, staysWithinContract), { numRuns: 150 });
+    },
+    patienceMs,
+  );
 });

@@ -100,11 +100,9 @@ describe('a file that cannot be read is refused with its own reason', () => {
     expect(failure.message).toContain(words);
   });
 
-  it('2,000 pages, at once', async () => {
-    const started = performance.now();
-    const failure = await refusal(buildPdf({ pages: Array.from({ length: 2000 }, () => ({ content: '' })) }));
+  it('2,000 pages, without reading one of them', async () => {
+    const failure = await refusal(buildPdf({ pages: Array.from({ length: 2000 }, () => ({ content: 'broken (' })) }));
     expect(failure).toMatchObject({ code: 'FILE_TOO_MANY_PAGES', message: expect.stringContaining('2000') });
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('a PDF that is locked with a password', async () => {

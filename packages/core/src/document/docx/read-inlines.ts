@@ -110,8 +110,11 @@ class InlineReader implements Inlines {
       case 'w:ruby':
         this.walk(findChild(child, 'w:rubyBase') ?? child, href);
         break;
-      case 'w:drawing':
       case 'w:pict':
+        for (const text of wordArtTexts(child)) this.#add(text, look, href);
+        collectTextBoxes(child, this.textBoxes);
+        break;
+      case 'w:drawing':
       case 'w:object':
         collectTextBoxes(child, this.textBoxes);
         break;
@@ -174,4 +177,13 @@ function collectTextBoxes(element: XmlElement, found: XmlElement[]): void {
       collectTextBoxes(findDeep(choice, 'w:txbxContent') || !fallback ? choice : fallback, found);
     } else collectTextBoxes(child, found);
   }
+}
+
+/** Text set along a path in Word's old drawings ("WordArt"); watermarks are drawn the same way, but say nothing. */
+function wordArtTexts(element: XmlElement): readonly string[] {
+  return childElements(element).flatMap((child) => {
+    if (/watermark/i.test(child.attributes.get('id') ?? '')) return [];
+    const text = child.name === 'v:textpath' ? child.attributes.get('string') : undefined;
+    return [...(text === undefined ? [] : [text]), ...wordArtTexts(child)];
+  });
 }
