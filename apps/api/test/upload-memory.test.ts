@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@vitae/db/testing/create-test-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LoggedIn } from '../src/services/auth/schemas.ts';
-import { UploadAnswer } from '../src/services/cv/schemas.ts';
+import { UploadAnswer, type UploadResult } from '../src/services/cv/schemas.ts';
 
 const megabyte = 1024 * 1024;
 const fileBytes = 9 * megabyte;
@@ -63,7 +63,7 @@ describe('uploads over HTTP', () => {
     return sent;
   }
 
-  async function uploadLarge(name: string): Promise<string | undefined> {
+  async function uploadLarge(name: string): Promise<UploadResult | undefined> {
     const sent = begin(name);
     const chunk = new Uint8Array(64 * 1024);
     for (let written = 0; written < fileBytes; written += chunk.byteLength) {
@@ -73,7 +73,7 @@ describe('uploads over HTTP', () => {
     const [response] = await once(sent, 'response');
     const chunks: Buffer[] = [];
     for await (const part of response) chunks.push(part);
-    return UploadAnswer.parse(JSON.parse(Buffer.concat(chunks).toString())).results[0]?.status;
+    return UploadAnswer.parse(JSON.parse(Buffer.concat(chunks).toString())).results[0];
   }
 
   it('keeps memory flat while fifty files of 9 MB come in at once', async () => {
@@ -87,13 +87,31 @@ describe('uploads over HTTP', () => {
         await delay(20);
       }
     })();
-    const statuses = await Promise.all(Array.from({ length: 50 }, (_, index) => uploadLarge(`cv-${index}.pdf`)));
+    const results = await Promise.all(Array.from({ length: 50 }, (_, index) => uploadLarge(`cv-${index}.pdf`)));
     uploading = false;
     await watching;
-    expect(statuses).toEqual(Array(50).fill('accepted'));
+    expect(results.map((one) => one?.status)).toEqual(Array(50).fill('accepted'));
     // Held in memory they would be 450 MB.
     expect((peak - before) / megabyte).toBeLessThan(120);
   }, 60_000);
+
+  it('goes on after clients that leave in the middle of a download', async () => {
+    const uploaded = await uploadLarge('download.pdf');
+    const leave = () =>
+      new Promise<void>((resolve) => {
+        const asked = request(`${base}/api/cvs/${uploaded?.cv?.id}/file`, { headers: { authorization } });
+        asked.on('error', () => {});
+        asked.on('response', (response) => {
+          response.on('error', () => {});
+          response.once('data', () => asked.destroy());
+          response.once('close', resolve);
+        });
+        asked.end();
+      });
+    await Promise.all(Array.from({ length: 20 }, leave));
+    const whole = await fetch(`${base}/api/cvs/${uploaded?.cv?.id}/file`, { headers: { authorization } });
+    expect((await whole.arrayBuffer()).byteLength).toBe(uploaded?.cv?.byteSize);
+  });
 
   it('leaves nothing of an upload whose connection breaks', async () => {
     const incoming = join(folder, 'incoming');
