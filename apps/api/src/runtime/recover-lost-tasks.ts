@@ -23,16 +23,23 @@ const deadWorkersQuery = `
  */
 export async function recoverLostTasks(pool: pg.Pool): Promise<number> {
   const dead = await pool.query<{ id: string }>(deadWorkersQuery, [workerLockClass]);
-  if (dead.rows.length === 0) return 0;
-  const ids = dead.rows.map((row) => row.id);
+  return giveBackTasks(
+    pool,
+    dead.rows.map((row) => row.id),
+  );
+}
+
+/** Gives back what these workers hold, as if they had not tried it. Answers how many tasks that were. */
+export async function giveBackTasks(pool: pg.Pool, workerIds: readonly string[]): Promise<number> {
+  if (workerIds.length === 0) return 0;
   const client = await pool.connect();
   try {
     await client.query('begin');
     const held = await client.query<{ id: string; attempts: number }>(
       'select id, attempts from graphile_worker.jobs where locked_by = any($1)',
-      [ids],
+      [workerIds],
     );
-    await client.query('select graphile_worker.force_unlock_workers($1)', [ids]);
+    await client.query('select graphile_worker.force_unlock_workers($1)', [workerIds]);
     for (const [attempts, tasks] of Map.groupBy(held.rows, (row) => row.attempts)) {
       await client.query('select graphile_worker.reschedule_jobs($1, attempts => $2)', [
         tasks.map((task) => task.id),

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { Log } from '../ports/log.ts';
 import { crontab } from '../tasks/crontab.ts';
 import type { TaskHandler } from '../tasks/handle.ts';
-import { recoverLostTasks } from './recover-lost-tasks.ts';
+import { giveBackTasks, recoverLostTasks } from './recover-lost-tasks.ts';
 import { takeWorkerIdentity } from './worker-identity.ts';
 import { createWorkerLogger } from './worker-logger.ts';
 
@@ -30,6 +30,8 @@ const recoverEveryMs = 5_000;
 /** Running tasks are told to give up after the first limit, and are given back after the second. */
 const drainMs = 8_000;
 const stopLimitMs = 12_000;
+const settleMs = 1_000;
+const settlePollMs = 20;
 /** New tasks are announced at once; polling only finds those that wait for a later time. */
 const pollMs = 1_000;
 
@@ -54,6 +56,8 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
         stopping = true;
         clearInterval(watch);
         await stopRunner(runner);
+        // Without a database there is nobody to tell; the next start gives the tasks back then.
+        await settleTasks(pool, identity.id).catch(() => {});
         await identity.release();
       },
     };
@@ -92,6 +96,22 @@ function toTaskList(handlers: Readonly<Record<string, TaskHandler>>): TaskList {
         handler(payload, { signal: abortSignal, isLastAttempt: job.attempts >= job.max_attempts }),
     ]),
   );
+}
+
+/**
+ * The runner ends before the last of its own notes are written: tasks that are done, and fetched ones that it gives
+ * back. After a moment for those, whatever is still held is given back here.
+ */
+async function settleTasks(pool: pg.Pool, workerId: string): Promise<void> {
+  const deadline = Date.now() + settleMs;
+  while (Date.now() < deadline) {
+    const { rowCount } = await pool.query('select 1 from graphile_worker.jobs where locked_by = $1 limit 1', [
+      workerId,
+    ]);
+    if (rowCount === 0) return;
+    await wait(settlePollMs);
+  }
+  await giveBackTasks(pool, [workerId]);
 }
 
 async function stopRunner(runner: Runner): Promise<void> {
