@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openBrowser, setScheme } from './open-browser.ts';
 import { clickText, markedWords, overflowOf, seeText, seriousFindings } from './page-facts.ts';
-import { type RunningApp, startApp } from './start-app.ts';
+import { type RunningApp, startApp } from './running-app.ts';
 
 const web = new URL('../', import.meta.url);
 const wide = { width: 1440, height: 900 };

@@ -10,22 +10,7 @@ import { runWorker } from '@vitae/api/runtime/run-worker';
 import { serveHttp } from '@vitae/api/runtime/serve-http';
 import { openWebFiles } from '@vitae/api/runtime/web-files';
 import { openDatabase } from '@vitae/db/database';
-import type { TestDatabase } from '@vitae/db/testing/create-test-database';
-import type { ReaderPool } from '@vitae/pool/reader-pool';
-
-export interface AppParts {
-  readonly database: Pick<TestDatabase, 'url' | 'pool'>;
-  readonly readerPool: ReaderPool;
-  /** A folder of the test's own for uploaded files. */
-  readonly storageFolder: string;
-  /** The built web. */
-  readonly webFolder: string;
-}
-
-export interface RunningApp {
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import type { AppParts, RunningApp } from '../running-app.ts';
 
 /** A port that nothing uses; the API must know its own origin before it listens. */
 async function findFreePort(): Promise<number> {
