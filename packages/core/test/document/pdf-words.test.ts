@@ -38,7 +38,8 @@ describe('words of a PDF', () => {
   it('are whole when a space is drawn between the letters of a heading', async () => {
     expect(await textsOf(text('(E X P E R I E N C E) Tj'))).toEqual(['EXPERIENCE']);
     expect(await textsOf(text('(W O R K   H I S T O R Y) Tj'))).toEqual(['WORK', 'HISTORY']);
-    expect(await textsOf(text('(Grades A B C) Tj'))).toEqual(['Grades', 'A', 'B', 'C']);
+    expect(await textsOf(text('(Grades A A B C) Tj'))).toEqual(['Grades', 'A', 'A', 'B', 'C']);
+    expect(await textsOf(text('(J. R. R. T. Tolkien) Tj'))).toEqual(['J.', 'R.', 'R.', 'T.', 'Tolkien']);
   });
 
   it('are whole when each letter is placed by itself', async () => {

@@ -8,11 +8,14 @@ import { sameDirection } from './text-run.ts';
  * one look on one baseline; a gap clearly wider than the others (two or three spaces) parts words.
  */
 const leastLetters = 4;
+/** Beside other words of the line it takes more: "A-levels: A A B C". */
+const leastBesideText = 6;
 /** In ems: "A  B  C" as table columns stands further apart than letters of one word. */
 const widestGap = 1.1;
 const wordGapFactor = 1.55;
 
-const singleLetter = /^[\p{L}\p{N}&][\p{M}]*[-.,:&]?$/u;
+/** No initials: "J. R. R. T." stays as it is. */
+const singleLetter = /^[\p{L}\p{N}&]\p{M}*$/u;
 
 const singleHan = /^\p{Script=Han}$/u;
 /** In ems; columns of a form stand further apart. */
@@ -49,7 +52,7 @@ function joinLetters(words: readonly PlacedWord[]): readonly PlacedWord[] {
   for (let i = 0; i < words.length; ) {
     let end = i;
     while (end < words.length && continues(words, i, end)) end++;
-    if (end - i >= leastLetters) {
+    if (end - i >= (isAlone(words, i, end) ? leastLetters : leastBesideText)) {
       out.push(...joined(words.slice(i, end)));
       i = end;
     } else {
@@ -59,6 +62,18 @@ function joinLetters(words: readonly PlacedWord[]): readonly PlacedWord[] {
     }
   }
   return out;
+}
+
+/** No other words on its baseline within a few letters' width. */
+function isAlone(words: readonly PlacedWord[], from: number, end: number): boolean {
+  const [first, last] = [words[from], words[end - 1]];
+  const [before, after] = [words[from - 1], words[end]];
+  if (first === undefined || last === undefined) return false;
+  const near = (a: PlacedWord, b: PlacedWord): boolean =>
+    Math.abs(a.base - b.base) < a.style.size * 0.3 &&
+    b.start - a.end > -a.style.size &&
+    b.start - a.end < a.style.size * 3;
+  return !(before !== undefined && near(before, first)) && !(after !== undefined && near(last, after));
 }
 
 function continues(words: readonly PlacedWord[], from: number, at: number): boolean {
