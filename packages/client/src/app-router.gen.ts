@@ -273,7 +273,7 @@ export interface Page {
   /** Points, after the page's own rotation. */
   readonly width: number;
   readonly height: number;
-  /** In the order the file draws them; reading order is found by core/reading. */
+  /** In the order the file draws them, right-to-left lines in reading order; the order of lines and columns is found by core/reading. */
   readonly words: readonly Word[];
   readonly shapes: readonly Shape[];
   /** Letters that are drawn but whose meaning the file does not tell, so that no word holds them; absent when none. */
@@ -510,7 +510,7 @@ export interface Word {
   readonly color?: string;
   /** Where a link on this word leads. */
   readonly href?: string;
-  /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). */
+  /** True when no space separates it from the word before it on its line (a punctuation run, a changed font). In a line that runs from right to left, the word before it is the one on its right. */
   readonly glued?: boolean;
   /** Direction of its baseline in whole degrees, clockwise, -179 to 180; absent when level (and in vertical writing). */
   readonly angle?: number;
