@@ -55,12 +55,15 @@ describe('basics', () => {
     expect(basics?.profiles?.[0]?.url).toBe('github.com/jane-doe');
   });
 
-  it('takes the address behind a word that links to it, and quotes the word', () => {
-    const reading = readResume(
-      onePage(...header, row(text('Portfolio', { href: 'https://doe.example/' })), heading('Skills'), 'Go'),
+  it('reads no address that is only linked and not printed, but the network and the printed name on it', () => {
+    const linked = row(
+      text('janedoe', { href: 'https://github.com/janedoe' }),
+      text('Portfolio', { x: 200, href: 'https://doe.example/' }),
     );
-    expect(reading.resume.basics?.url).toBe('https://doe.example/');
-    expect(reading.provenance['/basics/url']).toMatchObject({ quote: 'Portfolio', rule: 'url-link' });
+    const reading = readResume(onePage(...header, linked, heading('Skills'), 'Go'));
+    expect(reading.resume.basics?.url).toBeUndefined();
+    expect(reading.resume.basics?.profiles).toEqual([{ network: 'GitHub', username: 'janedoe' }]);
+    expect(reading.provenance['/basics/profiles/0/username']).toMatchObject({ quote: 'janedoe' });
   });
 
   it("reads no e-mail of a referee as the person's own when there is another", () => {

@@ -48,6 +48,11 @@ const overLineBreak = (line: Line, next: Line | undefined): Found | undefined =>
   const head = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]*$/u.exec(line.text) ?? /[\p{L}\d._%+-]{6,64}$/u.exec(line.text);
   if (head === null) return undefined;
   const rest = restOfBrokenWord(line, line.text.length, next);
+  const complete =
+    /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|edu|gov|de|fr|es|it|pl|nl|se|ch|at|pt|br|ru|jp|cn|kr|uk|ca|au|ie)$/u.test(
+      head[0],
+    );
+  if (complete && rest !== undefined && /[./]/.test(sliceText(rest))) return undefined;
   if (rest === undefined || (!head[0].includes('@') && !sliceText(rest).includes('@'))) return undefined;
   const value = head[0] + sliceText(rest);
   if (!/^[^@]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(value)) return undefined;

@@ -138,10 +138,9 @@ const labelledProfiles = (line: Line, printed: readonly Found[]): FoundUrl[] =>
         )
       )
         return [];
-      const href = hrefIn(slice);
       return [
         {
-          url: href === undefined ? undefined : findAs(href, slice, 'url-link'),
+          url: undefined,
           network: name,
           networkFound: findAs(name, { line, start: at, end: at + alias.length }, 'profile-labelled'),
           username: findAs(match[1], slice, 'profile-labelled'),
@@ -150,8 +149,18 @@ const labelledProfiles = (line: Line, printed: readonly Found[]): FoundUrl[] =>
     }),
   );
 
-const hrefIn = ({ line, start, end }: Slice): string | undefined =>
-  line.tokens.find((token) => token.start < end && token.end > start && /^https?:/i.test(token.href ?? ''))?.href;
+/** The network and the name on it, as far as they are printed; a page of one's own that is not printed is nothing. */
+const withoutUrl = (item: FoundUrl, printed: string): FoundUrl[] => {
+  if (item.network === undefined) return [];
+  const name = String(item.username?.value ?? '').toLowerCase();
+  return [
+    {
+      ...item,
+      url: undefined,
+      username: name !== '' && printed.toLowerCase().includes(name) ? item.username : undefined,
+    },
+  ];
+};
 
 /** Words with a link to somewhere that is not printed: the link is the address, the words are its quote. */
 const linkedUrls = (line: Line, printed: readonly Found[], lineBefore: Line | undefined): FoundUrl[] => {
@@ -174,8 +183,9 @@ const linkedUrls = (line: Line, printed: readonly Found[], lineBefore: Line | un
             canonical(href).startsWith(canonical(String(each.value)).slice(0, 12)) ||
             each.slices.some((other) => other.line === line && other.start < end && other.end > first.start),
         );
+      // The address itself is not printed: only the network and the name on it are given.
       if (!isPrinted && text.trim() !== '' && !text.includes('@.') && !/\.\w+@|@\w+\./.test(text))
-        found.push(describe(href, findAs(href, slice, 'url-link')));
+        found.push(...withoutUrl(describe(href, findAs(href, slice, 'url-link')), text));
     }
     index = last + 1;
   }

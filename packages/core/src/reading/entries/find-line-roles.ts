@@ -3,6 +3,7 @@ import { dateRangesOfLine, datesOfLine } from '../dates/dates-of-line.ts';
 import { type DateHit, findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
 import type { RoledLine } from './entry.ts';
+import { fieldLabelOf, leadingLabel } from './field-label-of.ts';
 
 /** Longer lines are sentences unless they stand out; a head of title, employer and place rarely needs more. */
 const sentenceLength = 95;
@@ -51,6 +52,7 @@ const openerOf = (roled: readonly RoledLine[], line: Line): Line | undefined => 
 };
 
 const roleOf = (line: Line, around: Around): RoledLine['role'] => {
+  if (isFieldLine(line)) return 'head';
   if (line.bullet && !isEntryNumber(line, around)) return 'bullet';
   if (around.opener !== undefined && around.previous !== undefined && goesOn(line, around.opener, around.previous.line))
     return 'more';
@@ -60,6 +62,14 @@ const roleOf = (line: Line, around: Around): RoledLine['role'] => {
   if (bold && around.text.length < sentenceLength) return 'head';
   if (isSentence(around.text) || runsOn(line, around) || isDatedText(around)) return 'text';
   return 'head';
+};
+
+/** "• Employer ⇥ Acme", "Designation: Engineer": a row of a form, bulleted or not. */
+const isFieldLine = (line: Line): boolean => {
+  const text = sliceText(lineSlice(line));
+  const gap = line.gaps[0];
+  const label = gap === undefined ? leadingLabel(text)?.label : fieldLabelOf(line.text.slice(line.contentStart, gap));
+  return label !== undefined && label !== 'text' && text.length < sentenceLength;
 };
 
 /** "1. Senior Developer, Acme, 2019–2021": a numbered head. */

@@ -6,6 +6,8 @@ import { degreeScore } from '../vocabulary/judge-degree.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
 import { isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
 import { titleScore } from '../vocabulary/judge-title.ts';
+import { fieldLabelOf, leadingLabel } from './field-label-of.ts';
+import type { FieldLabel } from './field-labels.data.ts';
 import { headNoise } from './head-noise.data.ts';
 
 /** What separates a part from the one before it, from the strongest to the weakest. */
@@ -57,14 +59,42 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
     const hits = datesOfLine(line, options);
     for (const hit of hits) dates.push({ line, hit });
     const isFar = line.page > 0 && line.box[0] > (lines[0]?.box[0] ?? 0) + farRight && hits.length === 0;
+    let label: FieldLabel | undefined;
     for (const piece of piecesOf(line, hits)) {
-      const slice = { line, start: piece.start, end: piece.end };
+      const text = line.text.slice(piece.start, piece.end);
+      const alone = fieldLabelOf(text);
+      const isLabel =
+        alone !== undefined && (piece.before === 'first' || label !== undefined) && piece.end < line.text.length;
+      if (isLabel) {
+        label = alone;
+        continue;
+      }
+      const lead = leadingLabel(text);
+      const slice = { line, start: piece.start + (lead?.length ?? 0), end: piece.end };
       const part = makePart(slice, piece.before === 'first' ? 'line' : piece.before, row);
       const isPlace = isFar && part.kind === 'name' && Math.max(part.title, part.organisation, part.degree) < 1.2;
-      parts.push({ ...part, kind: isPlace ? 'place' : part.kind, afterDate: piece.afterDate });
+      if (part.text !== '')
+        parts.push(
+          labelledPart(
+            { ...part, kind: isPlace ? 'place' : part.kind, afterDate: piece.afterDate },
+            lead?.label ?? label,
+          ),
+        );
     }
   });
   return { parts: joinPlaces(parts), dates };
+};
+
+/** What a form's label says of a part outweighs what its words say. */
+const byLabel = 6;
+
+const labelledPart = (part: HeadPart, label: FieldLabel | undefined): HeadPart => {
+  if (label === 'employer' || label === 'institution')
+    return { ...part, kind: 'name', organisation: byLabel, title: 0, degree: 0 };
+  if (label === 'title') return { ...part, kind: 'name', title: byLabel, organisation: 0, degree: 0 };
+  if (label === 'degree') return { ...part, kind: 'name', degree: byLabel, organisation: 0, title: 0 };
+  if (label === 'place') return { ...part, kind: 'place', title: 0, organisation: 0, degree: 0 };
+  return label === undefined ? part : { ...part, kind: 'noise', title: 0, organisation: 0, degree: 0 };
 };
 
 interface Piece {

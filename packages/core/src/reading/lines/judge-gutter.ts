@@ -42,10 +42,13 @@ export const judgeGutter = (
   if (isMarginal(right) && (right.headings === 0 || left.headings === 0)) return 'ends';
   const headingLines = left.headingLines / Math.max(1, left.lines.length);
   if (headingLines >= limits.headings && left.width < right.width) return 'labels';
+  // A word of the text may happen to be a heading's too; a margin has most of the headings.
+  const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
+  const mayBeMargin = left.width < right.width && right.headings * 3 <= left.headings && isMarginal(left);
+  if (mayBeMargin && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows) return 'labels';
   if (left.headings > 0 && right.headings > 0 && hasContent(left) && hasContent(right)) return 'columns';
   if (right.headings === 0 || !hasContent(right)) {
     const content = left.lines.filter((line) => !line.heading);
-    const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
     const narrow = left.width < right.width;
     if (narrow && isMarginal(left) && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows)
       return 'labels';
