@@ -43,7 +43,7 @@ test("the example of the client's README runs as it stands, against a real serve
     host: '127.0.0.1',
     port: 0,
     fetch: (request) => engine.fetch(request),
-    webFiles: { find: () => null },
+    webFiles: { find: async () => null },
   });
   try {
     const url = `http://127.0.0.1:${server.port}`;

@@ -24,7 +24,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     fetch: (request, connection) => engine.fetch(request, connection),
-    webFiles: { find: () => null },
+    webFiles: { find: async () => null },
   });
   url = `http://127.0.0.1:${server.port}`;
   const account = { email: 'team@example.com', password: 'a long enough password' };
