@@ -9,6 +9,7 @@ import { readReferences } from './fields/read-references.ts';
 import { readAwards, readCertificates } from './fields/read-short-entries.ts';
 import { readSkills } from './fields/read-skills.ts';
 import { readWork } from './fields/read-work.ts';
+import { splitLanguageLines } from './fields/split-language-lines.ts';
 import type { Draft } from './result/found.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-headings.data.ts';
@@ -55,7 +56,11 @@ export const readSections = (sections: readonly Section[], options: DateOptions)
   for (const section of sections) {
     const reader = readers[section.kind];
     if (reader === undefined || section.lines.length === 0) continue;
-    const drafts = reader.read(section, options);
+    const { languages, others } =
+      section.kind === 'skills' ? splitLanguageLines(section.lines) : { languages: [], others: section.lines };
+    if (languages.length > 0) parts.languages = [...(parts.languages ?? []), ...readLanguages(languages)];
+    const drafts = reader.read({ ...section, lines: others }, options);
+    if (drafts.length === 0 && others.length === 0) continue;
     const part = drafts.length > 0 ? reader.part : 'other';
     parts[part] = [...(parts[part] ?? []), ...(drafts.length > 0 ? drafts : readOther(section))];
   }

@@ -23,7 +23,7 @@ export interface DateHit {
   readonly isRange: boolean;
 }
 
-const rangeSigns = '-–—−‒―~～〜→‐‑>';
+const rangeSigns = '-－–—−‒―~～〜→‐‑>';
 
 /** Every date and range in a text, in order. Nothing is made more exact than printed. */
 export const findDates = (text: string, options: DateOptions = { monthFirst: false }): DateHit[] => {

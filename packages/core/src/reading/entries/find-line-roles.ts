@@ -74,7 +74,9 @@ const isFieldLine = (line: Line): boolean => {
 
 /** "1. Senior Developer, Acme, 2019–2021": a numbered head. */
 const isEntryNumber = (line: Line, around: Around): boolean =>
-  line.style.bold && around.dates.some((hit) => hit.isRange) && around.text.length < sentenceLength;
+  line.style.bold &&
+  around.text.length < sentenceLength &&
+  (around.dates.some((hit) => hit.isRange) || /^\d{1,2}[.)]/.test(line.text));
 
 const isRangeLine = ({ dates, text }: Around): boolean => {
   const hit = dates.find((each) => each.isRange) ?? dates[0];

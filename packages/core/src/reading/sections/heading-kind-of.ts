@@ -42,7 +42,8 @@ export const headingKindOf = (text: string): HeadingKind | undefined => {
 
 const lookUp = (text: string): HeadingKind | undefined => {
   if (/[@\d]{3}|https?:|\.\w{2,4}\//.test(text)) return undefined;
-  const words = wordsOf(text);
+  // "Work experience (11 years)", "Опыт работы — 13 лет 6 месяцев": how long it took is no part of the heading.
+  const words = wordsOf(text.replace(/\s*[—–(-]\s*\d.*$/u, ''));
   if (words.length === 0) return undefined;
   const direct = kinds.get(words.join(''));
   if (direct !== undefined) return direct;
