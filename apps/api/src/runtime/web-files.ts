@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 
 export interface WebFiles {
   /** A file of the web build; the page itself for addresses that the web app routes; null when there is no build. */
-  find(request: Request): Promise<Response | null>;
+  find(request: Request): Promise<Response | null> | Response | null;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
