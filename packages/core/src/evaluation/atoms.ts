@@ -79,12 +79,18 @@ function pagedAtoms(pages: Extract<Document, { kind: 'paged' }>['pages']): Atom[
 /** Words between spaces; scripts without spaces are cut after their commas and full stops. */
 const clauseOrWord = /[^\s、。，；！？]+[、。，；！？]*|[、。，；！？]+/gu;
 
+/** A dash inside a line joins ("2019 – 2021", "Python - expert"), unless a new sentence starts behind it. */
+function isJoiningDash(text: string, at: number): boolean {
+  if (at === 0 || !/[*–—‐-]/.test(text.charAt(at))) return false;
+  return /\d\s*$/.test(text.slice(Math.max(0, at - 3), at)) || !/^.\s*\p{Lu}/u.test(text.slice(at, at + 6));
+}
+
 function flowAtoms(blocks: Extract<Document, { kind: 'flow' }>['blocks']): Atom[] {
   const atoms: Atom[] = [];
   for (const [index, block] of blocks.entries()) {
     let startsBlock = true;
     for (const match of block.text.matchAll(clauseOrWord)) {
-      const isMark = bullet.test(match[0]);
+      const isMark = bullet.test(match[0]) && !isJoiningDash(block.text, match.index);
       atoms.push({
         text: match[0],
         glued: match.index > 0 && !/\s/.test(block.text.charAt(match.index - 1)),

@@ -41,7 +41,12 @@ export function evaluationInput({ document, reading, requirements, asOf }: Evalu
     shown.map(({ atom }) => atom),
     shown.map(({ label }) => label),
   );
-  const trusted = trustedSegments(segments, requirements);
+  // Without roles the reader takes a whole text for a summary; then nothing says where a word stands.
+  const hasRoles = (reading.resume.work?.length ?? 0) > 0;
+  const placed = segments.map((own) =>
+    !hasRoles && own.section === 'summary' ? { ...own, section: 'unknown' as const } : own,
+  );
+  const trusted = trustedSegments(placed, requirements);
   return {
     segments: trusted,
     atoms,

@@ -42,12 +42,14 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const fit = subjects.length > 0 ? 1 : isOther || groups.size > 0 || isVocational ? byTrade : 1;
   const fits = fit >= 0.5 && !isOther;
   const share = Math.max(levelShare * (otherSubject + (1 - otherSubject) * (isOther ? 0 : fit)), experienced);
-  const spots: Spot[] = [...own, ...subjects].map(({ segment, found }) => ({
+  // What stands in for a degree are the roles.
+  const shown = best === 0 ? facts.occupations.filter(({ segment }) => segment.role !== undefined) : own;
+  const spots: Spot[] = [...shown, ...subjects].map(({ segment, found }) => ({
     segment,
     from: found.from,
     to: found.to,
   }));
   const level = best === 0 ? 'no degree, but years of work' : degreeNames[best];
-  const reason = `Shown: ${level}; asked for: ${neededName}${fits ? '' : ' in another subject'}.`;
+  const reason = `Shown: ${level}${fits || best === 0 ? '' : ' in another subject'}; asked for: ${neededName}.`;
   return { share, reason, evidence: evidenceFor(facts, spots) };
 }

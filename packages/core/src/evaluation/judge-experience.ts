@@ -5,6 +5,7 @@ import { tokenise } from '../skills/tokenise.ts';
 import { type TradeMention, tradeProfile } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
+import { findDateRanges } from './date-ranges.ts';
 import { evidenceFor, type Finding, nothingFound, plain, type Spot } from './finding.ts';
 import { findSkillsOf } from './judge-skill.ts';
 import type { RubricContext } from './rubric-context.ts';
@@ -25,6 +26,8 @@ interface Subject {
 const roleFit = 0.3;
 /** How much the CV's words say beside its titles. */
 const tradePart = 0.4;
+/** The right trade without the occupation. */
+const tradeAlone = 0.8;
 /** How much the words of the requirement itself say beside the trade. */
 const wordsPart = 0.4;
 /** Below this weight a word names no subject ("relevant", "professional"). */
@@ -75,7 +78,9 @@ function byWords(requirement: Requirement, facts: CvFacts, rubric: RubricContext
     if (hits.length * 2 > ids.size && segment.role !== undefined) roles.add(segment.role);
   }
   const fit = tradeFit(facts.trades, rubric);
-  const trade = Math.max(nearest * (1 - tradePart) + fit * tradePart, fit * 0.8);
+  // An occupation that the requirement names and the CV has needs no more proof.
+  const isSame = named.length > 0 && nearest === 1;
+  const trade = isSame ? 1 : Math.max(nearest * (1 - tradePart) + fit * tradePart, fit * tradeAlone);
   const isNamed = asked.length > 0 || ids.size > 0 || rubric.trades.size > 0;
   if (ids.size === 0) return { share: isNamed ? trade : 1, roles, spots, isNamed };
   const words = Math.min(1, (seen.size / ids.size) * 1.25);
@@ -103,7 +108,10 @@ function yearsOf(subject: Subject, facts: CvFacts): number {
   const dated = roles.filter((span) => span !== undefined);
   if (dated.length === 0) return (months / 12) * subject.share;
   const own = [...subject.roles].map((role) => roles[role]).filter((span): span is MonthSpan => span !== undefined);
-  return unionMonths(own) / 12;
+  // A line of its own ("2022 – 2025 Brightside: React and TypeScript") is a role that the reader did not tell apart.
+  const lines = subject.spots.filter(({ segment }) => segment.role === undefined && segment.section !== 'education');
+  const said = lines.flatMap(({ segment }) => findDateRanges(segment.text, facts.input.history.asOf));
+  return unionMonths([...own, ...said]) / 12;
 }
 
 export function judgeExperience(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {

@@ -3,10 +3,10 @@ import { findLanguages, type LanguageMention } from '../skills/spoken-languages.
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
-import { evidenceFor, type Finding, nothingFound } from './finding.ts';
+import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
 
 /** What a level earns by how many steps it lies below the one asked for. */
-const belowShares: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35, 3: 0.15 };
+const belowShares: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35, 3: 0.1 };
 /** In a role a level counts only right beside the name. */
 const levelBeside = 3;
 /** Named without a level. */
@@ -30,6 +30,17 @@ function ownMentions(code: string, facts: CvFacts): CvFacts['languages'] {
   });
 }
 
+/** Words of a sentence; titles and lists show no command of a language. */
+const sentenceLength = 7;
+
+/** The first sentence of the CV's own prose, which shows what it is written in. */
+function proseSpots(facts: CvFacts): Spot[] {
+  const prose = facts.input.segments.find(
+    ({ section, tokens }) => tokens.length >= sentenceLength && section !== 'skills' && section !== 'languages',
+  );
+  return prose ? [{ segment: prose, from: 0, to: sentenceLength }] : [];
+}
+
 function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
   const own = ownMentions(asked.code, facts);
   const spots = own.map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
@@ -45,7 +56,7 @@ function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
     return {
       share: needed <= 4 ? 1 : written,
       reason: `The CV is written in this language; ${neededName}.`,
-      evidence: evidenceFor(facts, spots),
+      evidence: evidenceFor(facts, spots.length > 0 ? spots : proseSpots(facts)),
     };
   if (own.length === 0) return nothingFound('The CV does not name this language.');
   const share = asked.level === undefined ? 1 : unsaid;

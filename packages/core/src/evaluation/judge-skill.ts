@@ -6,7 +6,7 @@ import type { CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
 import type { Section } from './section.ts';
-import { impliedFactor, relatedFactor, sectionStrength } from './strength.data.ts';
+import { impliedFactor, relatedFactor } from './strength.data.ts';
 
 /** How far one skill is shown, and where. */
 export interface SkillFinding {
@@ -112,7 +112,8 @@ export function findSkillsOf(
   return { findings, share };
 }
 
-const fullStrength = sectionStrength.unknown;
+/** From this share on a skill is taken as seen at work. */
+const seenInUse = 0.88;
 
 export function judgeSkill(requirement: Requirement, facts: CvFacts, language: string): Finding {
   const asked = requirement.skills?.length ? requirement : { ...requirement, skills: [requirement.text] };
@@ -121,7 +122,7 @@ export function judgeSkill(requirement: Requirement, facts: CvFacts, language: s
   if (shown.length === 0) return nothingFound(`The CV does not show ${findings.map((f) => f.name).join(', ')}.`);
   const missing = findings.filter((finding) => finding.share === 0 && asked.skillsNeeded !== 'any');
   const found = `Found: ${shown.map((finding) => finding.how).join('; ')}`;
-  const listed = share < fullStrength && missing.length === 0 ? ', not seen in recent use' : '';
+  const listed = share < seenInUse && missing.length === 0 ? ', not seen in recent use' : '';
   const reason =
     missing.length > 0 ? `${found}. Not shown: ${missing.map((f) => f.name).join(', ')}.` : `${found}${listed}.`;
   return {

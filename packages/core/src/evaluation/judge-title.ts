@@ -3,17 +3,18 @@ import { findOccupations, type Occupation, occupationNearness } from '../skills/
 import { seniorityOf } from '../skills/seniority.ts';
 import { findTerms, type Term } from '../skills/terms.ts';
 import { type Token, tokenise } from '../skills/tokenise.ts';
+import { findTradeWords, tradeLikeness, tradeProfile } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { At, CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
 import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
-import { titleParts } from './strength.data.ts';
+import { titleParts, tradeFitRange } from './strength.data.ts';
 import { tradeFit, tradeSpots } from './trade-fit.ts';
 
 /** What a title earns by how many levels it lies below the one asked for; above costs little. */
-const belowFactors = [1, 0.95, 0.85, 0.7, 0.6, 0.5] as const;
+const belowFactors = [1, 0.82, 0.7, 0.6, 0.5, 0.4] as const;
 const aboveFactor = 0.95;
 /** An occupation named in the middle of a sentence may be somebody else's ("worked with accountants"). */
 const inProse = 0.4;
@@ -141,7 +142,10 @@ export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: Rub
     level: seniorityOf(tokens),
   };
   const title = asked.occupations.length === 0 ? byWords(asked, facts) : byFamily(asked, facts, requirement.text);
-  const fit = tradeFit(facts.trades, rubric);
+  // A trade that the title names and the CV does not speak of at all is not made up for by the rest of the rubric.
+  const own = tradeProfile(findTradeWords(tokens, mentions));
+  const isForeign = own.size > 0 && tradeLikeness(facts.trades, own) < tradeFitRange.low;
+  const fit = isForeign ? 0 : tradeFit(facts.trades, rubric);
   const share = titleParts.title * title.share + titleParts.trade * fit;
   const trade =
     fit >= 0.7

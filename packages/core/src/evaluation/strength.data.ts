@@ -10,7 +10,7 @@ export const sectionStrength: Readonly<Record<Section, number>> = {
   project: 0.95,
   headline: 0.9,
   // A dump without headings does not say where a word stands; it is taken as used.
-  unknown: 0.9,
+  unknown: 0.93,
   certificates: 0.9,
   summary: 0.85,
   skills: 0.8,
@@ -27,7 +27,7 @@ export const ageFactors: readonly (readonly [months: number, factor: number])[] 
 ];
 
 /** A skill that follows from another (React shows JavaScript). */
-export const impliedFactor = 0.95;
+export const impliedFactor = 0.97;
 /** A skill that is near the one asked for (IFRS beside GAAP). */
 export const relatedFactor = 0.45;
 

@@ -28,7 +28,8 @@ export const emptyTerms = words(`
   understand understanding unique use useful user utilize value variety various want way week well wide willing
   within without word work worker working world would write year qualification desire kind thing minute two three four five six seven eight nine ten dozen half first second third
   someone somebody something everyone every one ones good well able
-  berufserfahrung erfahrung kenntnisse aufgaben bereich arbeiten arbeit unternehmen stelle team mitarbeiter sowie
+  mindestens jahr jahre jahren année ans an año anos años anni anno jaar jaren lat lata rok års år moins menos almeno
+  minimaal minst лет года год berufserfahrung erfahrung kenntnisse aufgaben bereich arbeiten arbeit unternehmen stelle team mitarbeiter sowie
   experience poste entreprise equipe travail mission candidat profil connaissance capacite experiencia empresa trabajo
   puesto equipo conocimiento trabalho equipe vaga conhecimento esperienza azienda lavoro conoscenza ervaring werk bedrijf
   kennis doswiadczenie praca firma znajomosc опыт работа компания знание خبره عمل ניסיון עבודה
