@@ -156,12 +156,17 @@ export class Painter {
     const { state, textMatrix } = this;
     const layerOff = this.layerOff;
     const last = this.#style;
-    if (last?.state === state && last.matrix === textMatrix && last.layerOff === layerOff) return last.style;
+    if (last?.state === state && isTurnedAlike(last.matrix, textMatrix) && last.layerOff === layerOff)
+      return last.style;
     const style = sameAs(last?.style, styleOf(state, textMatrix, layerOff));
     this.#style = { state, matrix: textMatrix, layerOff, style };
     return style;
   }
 }
+
+/** Moving along the page changes no style; browsers move before every letter. */
+const isTurnedAlike = (a: Matrix, b: Matrix): boolean =>
+  a === b || (a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]);
 
 /** The last style when the next is equal to it, so that runs can be compared by identity. */
 function sameAs(last: InkStyle | undefined, next: InkStyle): InkStyle {
