@@ -12,7 +12,7 @@ export const restOfBrokenWord = (line: Line, end: number, next: Line | undefined
   if (next === undefined || next.column !== line.column || end < line.text.length || next.spaceAbove > 0.9)
     return undefined;
   const rest = restShape.exec(next.text)?.[0];
-  if (rest === undefined || rest.length > longestRest || !line.full) return undefined;
+  if (rest === undefined || rest.length > longestRest) return undefined;
   const printed = line.text.slice(0, end);
   const hardBreak = /[-/_.@=?&]$/.test(printed);
   const href = line.tokens.at(-1)?.href;
@@ -24,6 +24,7 @@ export const restOfBrokenWord = (line: Line, end: number, next: Line | undefined
       ? slice(next, rest)
       : undefined;
   }
+  if (!line.full) return undefined;
   const isWord = /^\p{Lu}/u.test(rest) || (rest.length > 8 && !hardBreak && /^\p{L}+$/u.test(rest));
   return isWord ? undefined : slice(next, rest);
 };

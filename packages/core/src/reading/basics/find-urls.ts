@@ -13,7 +13,7 @@ export interface FoundUrl {
 }
 
 const tlds =
-  'com|org|net|io|dev|me|co|ai|app|edu|gov|info|biz|tech|xyz|site|online|blog|page|pro|design|studio|games|art|cloud|eu|de|at|ch|fr|be|nl|lu|es|pt|it|uk|ie|pl|cz|sk|hu|ro|bg|hr|si|rs|gr|tr|ru|ua|by|kz|il|ae|sa|eg|ma|in|pk|cn|tw|hk|jp|kr|sg|my|id|th|vn|ph|au|nz|ca|us|mx|br|ar|cl|pe|se|no|dk|fi|is|ee|lv|lt|link|ee|social|works|name|space|world|academy|photography|top|club|email|ms|ly|to|gl|so|sh|gg|tv|fm|cat|science|wiki|academia';
+  'com|org|net|io|dev|me|co|ai|app|edu|gov|info|biz|tech|xyz|site|online|blog|page|pro|design|studio|games|art|cloud|eu|de|at|ch|fr|be|nl|lu|es|pt|it|uk|ie|pl|cz|sk|hu|ro|bg|hr|si|rs|gr|tr|ru|ua|by|kz|il|ae|sa|eg|ma|in|pk|cn|tw|hk|jp|kr|sg|my|id|th|vn|ph|au|nz|ca|us|mx|br|ar|cl|pe|se|no|dk|fi|is|ee|lv|lt|link|ee|social|works|name|space|world|academy|photography|top|club|email|ms|ly|to|gl|so|sh|gg|tv|fm|cat|science|wiki|academia|audio|video|photo|photos|live|media|agency|company|coach|health|care|law|legal|consulting|engineer|engineering|software|systems|solutions|community|education|school|life|ninja|rocks|zone|guru|expert|store|shop|news|press|film|band|music|fyi|run|codes|digital|marketing|group';
 const shape = new RegExp(
   `(?:https?:\\/\\/|www\\.)[^\\s|,;<>"“”()（）]+|(?<![@\\p{L}\\d._-])(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+(?:${tlds})(?:\\/[^\\s|,;<>"“”()（）]*)?(?![\\p{L}\\d@])`,
   'giu',
