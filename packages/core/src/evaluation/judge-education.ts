@@ -12,6 +12,8 @@ import { tradeFit } from './trade-fit.ts';
 const belowShares: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25 };
 /** The level is right, the subject is another. */
 const otherSubject = 0.5;
+/** Outside a section on education a subject stands this near its degree, in words. */
+const subjectReach = 8;
 /** "… or equivalent experience": years of work stand in for the paper. */
 const byExperience = { years: 4, share: 0.7 };
 
@@ -34,7 +36,9 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const own = facts.degrees.filter(({ found }) => found.level >= Math.min(best, needed));
   const subjects = facts.studyFields.filter(
     ({ segment, found }) =>
-      groups.has(found.group) && (segment.section === 'education' || own.some((degree) => degree.segment === segment)),
+      groups.has(found.group) &&
+      (segment.section === 'education' ||
+        own.some((degree) => degree.segment === segment && Math.abs(degree.found.from - found.from) <= subjectReach)),
   );
   // A subject that is not said, or a training known only by its trade ("as an electrician"), is judged by the trade.
   const byTrade = tradeFit(facts.trades, rubric);

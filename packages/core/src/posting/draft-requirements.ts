@@ -160,6 +160,8 @@ function skillDrafts(read: ReadItem, hard: readonly SkillMention[], isPrompt: bo
   });
 }
 
+/** Among the duties a line with a known skill is a duty when it says more than the skill. */
+const tellingDuty = 2;
 /** Least sum of term weights of a line that asks for something of its own; bullets are meant one by one. */
 const leastOfLine = 0.9;
 const leastOfBullet = 0.4;
@@ -229,7 +231,8 @@ export function draftRequirements(item: PostingItem, context: PostingContext): R
   const read: ReadItem = { item, language: context.language, tokens, mentions, kind: kindOf(item), substance };
   if (!asks(read, context)) return [];
   const hard = mentions.filter((m) => m.skill.field !== 'soft' && m.skill.field !== 'certificates');
-  if (item.section === 'duties' && !context.isPrompt && substance >= 2 && !asksOfPerson(read))
+  const leastOfDuty = hard.length === 0 ? leastOfLine : tellingDuty;
+  if (item.section === 'duties' && !context.isPrompt && substance >= leastOfDuty && !asksOfPerson(read))
     return [{ ...base(read), topic: 'duty', skills: names(hard) }];
   const drafts = [...languageDrafts(read, context.isPrompt), ...educationDraft(read), ...certificateDraft(read)];
   const experience = experienceDraft(read, context.isPrompt ? [] : hard);

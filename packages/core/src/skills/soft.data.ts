@@ -31,6 +31,6 @@ Results orientation|Results-oriented|Goal-oriented|Result oriented
 Diplomacy|Tact
 Cultural awareness|Intercultural competence|Diversity awareness
 Enthusiasm|Passionate|Energetic
-Negotiation skills
+Negotiation skills|Negotiation|Negotiating|Verhandlungsgeschick|Négociation|Negociación|Negociação|Negoziazione
 Facilitation skills|Facilitation
 `;
