@@ -99,6 +99,8 @@ describe('from a dropped CV to the words behind a verdict', () => {
     await clickText(page, 'button', 'Save posting');
     await clickText(page, 'button', 'Evaluate 3 CVs');
     await seeText(page, '2 CVs ranked');
+    // The list is read apart from the counts above it.
+    await page.waitForFunction(() => document.querySelectorAll('.v-ranked-score .v-dial').length === 2);
     const names = await page.$$eval('[role=row][id] .v-ranked-name > span', (cells) =>
       cells.map((cell) => cell.textContent),
     );
@@ -139,7 +141,7 @@ describe('from a dropped CV to the words behind a verdict', () => {
     }
     // The stroke stands in the view, and the page under it is drawn.
     await page.waitForSelector('.v-page-drawing[data-drawn=true]');
-    expect(await isInView(page, '.v-page-mark[aria-pressed=true]')).toBe(true);
+    await seeInView(page, '.v-page-mark[aria-pressed=true]');
   });
 
   it('comes back by its address and by the back button', async () => {
@@ -211,12 +213,18 @@ describe('every screen', () => {
 
 const squeeze = (text: string | undefined): string => (text ?? '').replace(/\s+/g, '');
 
-function isInView(inPage: Page, selector: string): Promise<boolean> {
-  return inPage.$eval(selector, (element) => {
-    const view = element.closest('.v-pages')?.getBoundingClientRect();
-    const at = element.getBoundingClientRect();
-    return view !== undefined && at.top >= view.top && at.bottom <= view.bottom;
-  });
+/** Waits until an element of the page stands in the part of the document that is shown. */
+async function seeInView(inPage: Page, selector: string): Promise<void> {
+  await inPage.waitForFunction(
+    (css) => {
+      const element = document.querySelector(css);
+      const view = element?.closest('.v-pages')?.getBoundingClientRect();
+      const at = element?.getBoundingClientRect();
+      return view !== undefined && at !== undefined && at.top >= view.top && at.bottom <= view.bottom;
+    },
+    {},
+    selector,
+  );
 }
 
 /** Asks the API with the page's own session. */
