@@ -18,7 +18,12 @@ export const restOfBrokenWord = (line: Line, end: number, next: Line | undefined
   const href = line.tokens.at(-1)?.href;
   if (href !== undefined) {
     const target = decoded(href).toLowerCase().replace(/[/]+$/, '');
-    const last = printed.split(/\s/).at(-1)?.toLowerCase() ?? '';
+    const last =
+      printed
+        .split(/\s/)
+        .at(-1)
+        ?.toLowerCase()
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '') ?? '';
     const at = target.lastIndexOf(last);
     return at >= 0 && target.slice(at + last.length).startsWith(rest.toLowerCase().replace(/[/]+$/, ''))
       ? slice(next, rest)

@@ -12,7 +12,7 @@ export interface ContactPiece {
 }
 
 const separators =
-  /\s[|•·∙⋅●▪◆│┃¦–—-]+\s|[|•│┃¦]|\s·|·\s|\t|\s{3,}|[;；]\s|[\ue000-\uf8ff]+|(?:☎|✆|📞|📱|✉|📧|🌐|🏠|📍|⌂|⚲|➤)\ufe0f?/gu;
+  /\s\*\s|\s[|•·∙⋅●▪◆│┃¦–—-]+\s|[|•│┃¦]|\s·|·\s|\t|\s{3,}|[;；]\s|[\ue000-\uf8ff]+|(?:☎|✆|📞|📱|✉|📧|🌐|🏠|📍|⌂|⚲|➤)\ufe0f?/gu;
 const labels = new Map<string, ContactLabel>();
 for (const label of ['name', 'email', 'phone', 'location', 'url', 'title', 'personal'] as const) {
   for (const word of contactLabels[label]) if (!labels.has(fold(word))) labels.set(fold(word), label);

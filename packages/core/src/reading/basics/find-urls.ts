@@ -80,8 +80,8 @@ const standsAlone = (line: Line, start: number, end: number): boolean => {
   const before = line.text.slice(from, start);
   const after = line.text.slice(end, to);
   return (
-    /(?:^|[|•·,;:：()/\ue000-\uf8ff]|[–—-]\s?)\s*$/u.test(before) &&
-    /^\s*(?:$|[|•·,;()/\ue000-\uf8ff]|[–—-]\s)/u.test(after)
+    /(?:^|[|•·*♦◆,;:：()/\ue000-\uf8ff]|[–—-]\s?)\s*$/u.test(before) &&
+    /^\s*(?:$|[|•·*♦◆,;()/\ue000-\uf8ff]|[–—-]\s)/u.test(after)
   );
 };
 
