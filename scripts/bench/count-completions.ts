@@ -21,12 +21,16 @@ export async function countCompletions(url: string, token: string): Promise<Comp
   });
   if (!response.ok || response.body === null) throw new Error(`The event stream answered ${response.status}.`);
   const reading = readLines(response.body, (line) => {
-    if (!line.startsWith('data:')) return;
-    const change = JSON.parse(line.slice(5));
+    const data = line.startsWith('data:') ? line.slice(5).trim() : '';
+    // Pings that keep the connection open carry nothing.
+    if (data === '') return;
+    const change = JSON.parse(data);
+    // The server says with it that this client was too slow and missed some.
+    if (change?.kind === 'resync') lost = true;
     if (change?.kind !== 'evaluation' || change.stage !== 'completed') return;
     times.set(change.id, (times.get(change.id) ?? 0) + 1);
   }).catch(() => {
-    lost = !abort.signal.aborted;
+    lost ||= !abort.signal.aborted;
   });
   return {
     stop: async (expected) => {
