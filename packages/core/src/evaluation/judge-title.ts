@@ -1,5 +1,5 @@
 import type { Requirement } from '../posting/requirement.ts';
-import { findOccupations, type Occupation, occupationNearness } from '../skills/occupations.ts';
+import { findOccupations, type Occupation, occupationNearness, withoutGenderMarks } from '../skills/occupations.ts';
 import { seniorityOf } from '../skills/seniority.ts';
 import { findTerms, type Term } from '../skills/terms.ts';
 import { type Token, tokenise } from '../skills/tokenise.ts';
@@ -131,7 +131,7 @@ function byFamily(asked: AskedTitle, facts: CvFacts, text: string): Finding {
 
 /** A title by its family or its words, and the trade that the whole CV speaks of. */
 export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
-  const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
+  const tokens = tokenise(withoutGenderMarks(requirement.text), skillVocabulary().isKnown);
   const mentions = findOccupations(tokens);
   const terms = findTerms(tokens, rubric.language);
   const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);

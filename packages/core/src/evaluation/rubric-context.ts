@@ -1,6 +1,6 @@
 import type { Requirement } from '../posting/requirement.ts';
 import { detectLanguage } from '../skills/detect-language.ts';
-import { findOccupations, type Occupation } from '../skills/occupations.ts';
+import { findOccupations, type Occupation, withoutGenderMarks } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { findTradeWords, type TradeProfile, tradeProfile } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
@@ -32,7 +32,7 @@ function makeContext(requirements: readonly Requirement[]): RubricContext {
   const occupations: Occupation[] = [];
   const mentions = requirements.flatMap(({ topic, text, weight }) => {
     if (weight === 0) return [];
-    const tokens = tokenise(text, isKnown);
+    const tokens = tokenise(topic === 'title' ? withoutGenderMarks(text) : text, isKnown);
     const found = findTradeWords(tokens);
     if (topic !== 'title') return found;
     occupations.push(...findOccupations(tokens).map((mention) => mention.occupation));

@@ -98,7 +98,7 @@ function languageDrafts(read: ReadItem, isPrompt: boolean): RequirementDraft[] {
       const start = read.tokens[mention.from]?.start ?? 0;
       const end = read.tokens[mention.to - 1]?.end ?? start;
       // A line about one language is the requirement; of several, each keeps its own words.
-      const whole = found.length === 1 && terms <= 14;
+      const whole = found.length === 1 && terms <= 14 && read.mentions.length === 0;
       return {
         ...base(read),
         text: whole ? read.item.text : read.item.text.slice(start, end),

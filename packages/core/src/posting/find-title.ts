@@ -1,4 +1,4 @@
-import { findOccupations } from '../skills/occupations.ts';
+import { findOccupations, withoutGenderMarks } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 
@@ -10,7 +10,7 @@ export interface PostingTitle {
 }
 
 const label =
-  /^[ \t*#]*(?:job title|position title|position|title|role|job|vacancy|stelle|stellenbezeichnung|position|poste|intitul[ée] du poste|puesto|cargo|vaga|posizione|ruolo|functie|vacature|stanowisko|должность|вакансия|المسمى الوظيفي|الوظيفة|תפקיד|משרה|职位|岗位|职位名称|招聘职位|職種|募集職種|ポジション|직무|모집분야|채용직무)\s*[:：]\s*([^\n\r]{2,100})/imu;
+  /^[ \t*#【]*(?:job title|position title|position|title|role|job|vacancy|stelle|stellenbezeichnung|position|poste|intitul[ée] du poste|puesto|cargo|vaga|posizione|ruolo|functie|vacature|stanowisko|должность|вакансия|المسمى الوظيفي|الوظيفة|תפקיד|משרה|职位|岗位|职位名称|招聘职位|職種|募集職種|ポジション|직무|모집분야|채용직무)\s*[:：】]\s*([^\n\r]{2,100})/imu;
 
 /** "We are looking for a Senior Accountant to …": the title ends before the first small word. */
 const sought =
@@ -33,7 +33,7 @@ function tokensOf(text: string) {
 function placed(text: string, words: string): PostingTitle | undefined {
   const clean = words
     .replace(
-      /\s*[([]?\s*(?:m\s*\/\s*w\s*\/\s*d|w\s*\/\s*m\s*\/\s*d|m\s*\/\s*f\s*\/\s*d|f\s*\/\s*m\s*\/\s*d|h\s*\/\s*f|f\s*\/\s*h|m\s*\/\s*f|k\s*\/\s*m|m\s*\/\s*v|all genders|m\/w\/x|gn)\s*[)\]]?/giu,
+      /\s*[([]?\s*(?<!\p{L})(?:m\s*\/\s*w\s*\/\s*d|w\s*\/\s*m\s*\/\s*d|m\s*\/\s*f\s*\/\s*d|f\s*\/\s*m\s*\/\s*d|h\s*\/\s*f|f\s*\/\s*h|m\s*\/\s*f|k\s*\/\s*m|m\s*\/\s*v|all genders|m\/w\/x|gn)(?!\p{L})(?:\s*[)\]])?/giu,
       '',
     )
     .split(/\s+[|–—]\s+|\s+-\s+|\t|\s{3,}/)[0]
@@ -45,7 +45,7 @@ function placed(text: string, words: string): PostingTitle | undefined {
 }
 
 function namesOccupation(text: string): boolean {
-  return findOccupations(tokensOf(text)).length > 0;
+  return findOccupations(tokensOf(withoutGenderMarks(text))).length > 0;
 }
 
 /** First lines that name a known occupation are titles; others only when they look like one. */
@@ -53,6 +53,7 @@ function fromFirstLines(text: string): PostingTitle | undefined {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, 4)) {
     if (line.length > longestTitle || /[.!?。]\s*$/.test(line) || sentenceOfSeeking.test(line)) continue;
+    if (/^[^:：]{3,40}[:：]\s*\S/.test(line)) continue;
     const head = line.split(/[,;:]|\s+with\s|\s+mit\s|\s+avec\s|\s+con\s/i)[0] ?? line;
     if (namesOccupation(head)) return placed(text, head);
     if (namesOccupation(line)) return placed(text, line);

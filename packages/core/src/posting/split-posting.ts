@@ -21,7 +21,7 @@ const shortLine = 40;
 /** A heading has few words; a longer line is a sentence that happens to start like one. */
 const longestHeading = 60;
 
-const bulletMark = /^[\s>]*(?:[•●▪◦‣·∙■□►▶➢✓✔★*–—‐•-]|\d{1,2}[.)]|[a-z]\)|o(?=\s))\s*/u;
+const bulletMark = /^[\s>]*(?:[・▸▹◾－•●▪◦‣·∙■□►▶➢✓✔★*–—‐•-]|\d{1,2}[.)]|[a-z]\)|o(?=\s))\s*/u;
 
 function fold(text: string): string {
   return text

@@ -116,6 +116,11 @@ export const degreeRows: readonly DegreeRow[] = [
   {
     level: 4,
     words: [
+      'высшее экономическое образование',
+      'высшее техническое образование',
+      'высшее юридическое образование',
+      'высшее медицинское образование',
+      'высшее профильное образование',
       'bachelor',
       'bachelor degree',
       'bachelor of science',

@@ -33,10 +33,14 @@ for (const [group, phrases] of Object.entries(studyFields)) {
 const noMaster =
   /^(?:data|chef|scrum|class|electrician|plumber|plan|planning|key|budget|production|black|of\s+ceremon)/i;
 
+/** "MS Excel" is no Master of Science. */
+const microsoft = /^[- ]?(?:excel|office|word|project|sql|access|outlook|power|teams|visio|dynamics|windows)/i;
+
 function isDegree(text: string, tokens: readonly Token[], at: { from: number; to: number }): boolean {
   const first = tokens[at.from];
   const last = tokens[at.to - 1];
   if (!first || !last) return false;
+  if (first.key === 'ms' && microsoft.test(text.slice(last.end).trimStart())) return false;
   if (first.key !== 'master' || at.to - at.from > 1) return true;
   return !noMaster.test(text.slice(last.end).trimStart()) && tokens[at.from - 1]?.key !== 'scrum';
 }

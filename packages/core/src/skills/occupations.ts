@@ -111,6 +111,11 @@ function withoutGender(key: string, words: ReadonlySet<string>, isTitle: (key: s
   return key.length >= compoundEnd + 3 ? compoundHead(key, words) : key;
 }
 
+/** "Chargé(e) de recrutement", "Buchhalter/in", "Entwickler*in": the title without the marks for both genders. */
+export function withoutGenderMarks(title: string): string {
+  return title.replace(/(?<=\p{L})(?:\((?:e|ne|in|innen|euse|trice|a|o)\)|[/*:_·](?:e|ne|in|innen|a|o)\b)/giu, '');
+}
+
 /** Job titles named in a row of tokens; the longest title wins. */
 export function findOccupations(tokens: readonly Token[]): OccupationMention[] {
   const { trie, neutral } = occupations();

@@ -206,7 +206,7 @@ Vagrant
 HashiCorp Vault
 AWS|Amazon Web Services|Amazon AWS|EC2|AWS Lambda|S3 bucket|Amazon S3 > Cloud computing
 Azure|Microsoft Azure|Windows Azure|MS Azure > Cloud computing
-Google Cloud|GCP|Google Cloud Platform > Cloud computing
+Google Cloud|?GCP|Google Cloud Platform > Cloud computing
 IBM Cloud > Cloud computing
 Oracle Cloud|OCI > Cloud computing
 Alibaba Cloud > Cloud computing
