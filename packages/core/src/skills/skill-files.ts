@@ -1,18 +1,27 @@
+import { agricultureSkills } from './agriculture.data.ts';
+import { aviationSkills } from './aviation.data.ts';
 import { careSkills } from './care.data.ts';
 import { constructionSkills } from './construction.data.ts';
 import { dataSkills } from './data.data.ts';
 import { designSkills } from './design.data.ts';
+import { developmentSkills } from './development.data.ts';
 import { engineeringSkills } from './engineering.data.ts';
 import { financeSkills } from './finance.data.ts';
 import { hospitalitySkills } from './hospitality.data.ts';
+import { itOperationsSkills } from './it-operations.data.ts';
 import { lawSkills } from './law.data.ts';
 import { logisticsSkills } from './logistics.data.ts';
 import { manufacturingSkills } from './manufacturing.data.ts';
 import { marketingSkills } from './marketing.data.ts';
 import { officeSkills } from './office.data.ts';
+import { personalServicesSkills } from './personal-services.data.ts';
+import { projectsSkills } from './projects.data.ts';
+import { propertySkills } from './property.data.ts';
+import { publicServiceSkills } from './public-service.data.ts';
 import { researchSkills } from './research.data.ts';
 import { retailSkills } from './retail.data.ts';
 import { salesSkills } from './sales.data.ts';
+import { securitySkills } from './security.data.ts';
 import { softSkills } from './soft.data.ts';
 import { softwareSkills } from './software.data.ts';
 import { teachingSkills } from './teaching.data.ts';
@@ -38,5 +47,14 @@ export const skillFiles = {
   research: researchSkills,
   design: designSkills,
   marketing: marketingSkills,
+  'public-service': publicServiceSkills,
+  agriculture: agricultureSkills,
+  'personal-services': personalServicesSkills,
+  security: securitySkills,
+  property: propertySkills,
+  aviation: aviationSkills,
+  projects: projectsSkills,
+  'it-operations': itOperationsSkills,
+  development: developmentSkills,
   soft: softSkills,
 } as const;
