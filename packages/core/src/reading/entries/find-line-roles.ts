@@ -2,6 +2,7 @@ import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine, datesOfLine } from '../dates/dates-of-line.ts';
 import { type DateHit, findDates } from '../dates/find-dates.ts';
 import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
+import { degreeScore } from '../vocabulary/judge-degree.ts';
 import type { RoledLine } from './entry.ts';
 import { fieldLabelOf, leadingLabel } from './field-label-of.ts';
 
@@ -106,7 +107,8 @@ const runsOn = (line: Line, { text, next, dates }: Around): boolean =>
 const isSentence = (text: string): boolean => {
   const words = text.split(/\s+/).length;
   if (text.length > sentenceLength) return true;
-  if (/^\p{Ll}/u.test(text) && words > 3) return true;
+  // "magister inżynier, kierunek: Informatyka": many languages write degrees small.
+  if (/^\p{Ll}/u.test(text) && words > 3 && degreeScore(text) < 3) return true;
   if (/[。]$/.test(text)) return true;
   if (isProse(text)) return true;
   return /[.!;]$/.test(text.trim()) && words > sentenceWords;
@@ -116,11 +118,14 @@ const isSentence = (text: string): boolean => {
 const isProse = (text: string): boolean => {
   if (/\s[|•·]\s/.test(text)) return false;
   const bare = findDates(text).reduceRight((rest, hit) => rest.slice(0, hit.start) + rest.slice(hit.end), text);
-  return (bare.match(/\p{L}+/gu)?.length ?? 0) >= proseWords && smallShare(bare) >= proseSmallShare;
+  return (bare.match(wholeWords)?.length ?? 0) >= proseWords && smallShare(bare) >= proseSmallShare;
 };
 
+/** "e", "y", "i", "и": an "and" of one letter stands in names as often as in sentences. */
+const wholeWords = /\p{L}{2,}/gu;
+
 const smallShare = (text: string): number => {
-  const words = text.match(/[\p{L}]+/gu) ?? [];
+  const words = text.match(wholeWords) ?? [];
   return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
 };
 

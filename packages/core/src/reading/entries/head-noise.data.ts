@@ -6,11 +6,11 @@ export const headNoise: readonly RegExp[] = [
   // forms of employment
   /^[(\s]*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|internship|on-site|onsite|hybrid|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|temps plein|temps partiel|à temps plein|jornada completa|media jornada|tiempo completo|medio tiempo|tempo integral|meio período|tempo pieno|part-time|umowa o pracę|fulltime|deeltijd|полная занятость|частичная занятость|دوام كامل|دوام جزئي|משרה מלאה|משרה חלקית|全职|兼职|全職|兼職|正社員|契約社員|派遣|アルバイト|정규직|계약직|m\/w\/d|m\/f\/d|h\/f|f\/h)[)\s]*$/iu,
   // what is said of a date beside it
-  /^\(?(?:expected|anticipated|estimated|planned|in progress|ongoing|graduated|voraussichtlich|laufend|en cours|prévu|previsto|en curso|em andamento|in corso|预计|在读|毕业|ожидается|متوقع|צפוי|예정|졸업예정)\)?$/iu,
+  /^\(?(?:expected|anticipated|estimated|planned|in progress|ongoing|graduated|grad\.?|conclu[ií]d[oa]( em)?|conclusão( em)?|conclusión|graduación|completed|afgerond|voraussichtlich|laufend|en cours|prévu|previsto|en curso|em andamento|in corso|预计|在读|毕业|ожидается|متوقع|צפוי|예정|졸업예정)\)?$/iu,
   // a page mark of a running text
   /^(?:continued|cont\.?|suite|fortsetzung)$/iu,
   // era and school words that follow a Japanese or Korean date
-  /^(?:入社|退社|退職|入学|卒業|修了|卒業見込み|卒業見込|現在に至る|以上|재직중|입사|퇴사)$/u,
+  /^(?:入社|退社|退職|入学|卒業|修了|卒業見込み|卒業見込|現在に至る|以上|재직중|입사|퇴사|졸업|졸업예정|재학|재학중|중퇴|수료)$/u,
   // placeholders
   /^x{2,}(?:\s*[-–—/.]\s*x{2,})*$/iu,
   // half-open years left over by a placeholder

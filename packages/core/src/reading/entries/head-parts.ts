@@ -38,7 +38,9 @@ const bars =
   /\s[|•·∙⋅●▪◆│┃»➜→]\s|\s\/{2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?/gu;
 const dashes = /\s[—–~>]\s|\s-{1,2}\s|(?<=[\p{L})])[–—]\s|\s[–—](?=\p{L})/gu;
 const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\d"“«])|\s@(?=\p{L})/gu;
-const commas = /,\s|,(?=\p{Lu})|[，、،]\s?/gu;
+/** Between Chinese, Japanese and Korean names a space parts what a comma parts elsewhere; after a school's word surely. */
+const commas =
+  /,\s|,(?=\p{Lu})|[，、،]\s?|(?<=(?:大学|大學|学院|學院|学校|學校|대학교|대학|고등학교|대학원))[\s\u3000]+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hangul})）])[\s\u3000]+(?=(?:入学|入學|卒業|卒業見込み?|修了|中退|졸업|졸업예정|입학|재학|수료|중퇴)(?!\p{L}))/gu;
 /** A line that begins this far right of its entry, in points, stands under the date: it is the entry's place. */
 const farRight = 200;
 const shapes = [
@@ -51,8 +53,8 @@ const brackets = /\s?[(（]([^()（）]*)[)）]/gu;
 const urlLike =
   /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|uk|ai|app|edu|eu|ch|at|nl|se|pl|br|jp|cn|kr|ru|me|co)(?:\/\S*)?$/i;
 
-/** Head lines of an entry → its parts and dates. */
-export const headParts = (lines: readonly Line[], options: DateOptions): EntryHead => {
+/** Head lines of an entry → its parts and dates; what stands at `without` (a grade) is no part. */
+export const headParts = (lines: readonly Line[], options: DateOptions, without?: Slice): EntryHead => {
   const parts: HeadPart[] = [];
   const dates: { line: Line; hit: DateHit }[] = [];
   lines.forEach((line, row) => {
@@ -60,7 +62,7 @@ export const headParts = (lines: readonly Line[], options: DateOptions): EntryHe
     for (const hit of hits) dates.push({ line, hit });
     const isFar = line.page > 0 && line.box[0] > (lines[0]?.box[0] ?? 0) + farRight && hits.length === 0;
     let label: FieldLabel | undefined;
-    for (const piece of piecesOf(line, hits)) {
+    for (const piece of piecesOf(line, without?.line === line ? [...hits, without] : hits)) {
       const text = line.text.slice(piece.start, piece.end);
       const alone = fieldLabelOf(text);
       const isLabel =
@@ -105,7 +107,7 @@ interface Piece {
 }
 
 /** Cuts of a line: date ranges and separators, each with the strength of the separation. */
-const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
+const piecesOf = (line: Line, hits: readonly { readonly start: number; readonly end: number }[]): Piece[] => {
   const text = line.text;
   const cuts: { start: number; end: number; kind: PartSeparator; date?: boolean }[] = [];
   for (const gap of line.gaps) cuts.push({ start: gap - 1, end: gap, kind: 'gap' });
@@ -119,17 +121,21 @@ const piecesOf = (line: Line, hits: readonly DateHit[]): Piece[] => {
   for (const match of text.matchAll(brackets)) {
     const inner = (match[1] ?? '').trim();
     const end = match.index + match[0].length;
-    if (!isBracketPart(inner)) continue;
+    // "腾讯科技（深圳）有限公司": the name goes on behind the bracket.
+    if (!isBracketPart(inner) || /^\p{L}/u.test(text.slice(end))) continue;
     cuts.push({ start: match.index, end: match.index + match[0].indexOf(match[1] ?? ''), kind: 'bracket' });
     cuts.push({ start: end - 1, end, kind: 'bracket' });
   }
   for (const at of weightChanges(line)) cuts.push({ start: at, end: at, kind: 'word' });
-  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  // "Date (da – a) ⇥ 2012": a form's label is one piece, whatever signs it holds.
+  const labelEnd = line.gaps.find((gap) => fieldLabelOf(text.slice(line.contentStart, gap)) !== undefined) ?? 0;
+  const outside = cuts.filter(({ start }) => start >= labelEnd - 1);
+  outside.sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let at = line.contentStart;
   let before: Piece['before'] = 'first';
   let afterDate = false;
-  for (const cut of [...cuts, { start: text.length, end: text.length, kind: 'comma' as const, date: false }]) {
+  for (const cut of [...outside, { start: text.length, end: text.length, kind: 'comma' as const, date: false }]) {
     if (cut.start >= at || cut.start === text.length) {
       if (/[\p{L}\d]/u.test(text.slice(at, cut.start))) {
         pieces.push({ start: at, end: cut.start, before, afterDate });

@@ -153,9 +153,14 @@ const isBareOrLater = (roled: readonly RoledLine[], index: number): boolean => {
     each !== undefined &&
     before !== undefined &&
     each.line.spaceAbove <= before.line.spaceAbove + 0.2 &&
-    !isBold(each.line)
+    !isBold(each.line) &&
+    !(opensWithDate(each) && opensWithDate(before))
   );
 };
+
+/** Dates in a column of their own at the left: each of them opens an entry. */
+const opensWithDate = ({ line, dates }: RoledLine): boolean =>
+  dates[0] !== undefined && dates[0].start <= line.contentStart && !isBareDate(line, dates);
 
 const isBold = (line: Line): boolean => lookOf(line).bold;
 

@@ -1,6 +1,6 @@
 import type { DateOptions } from '../dates/date-options.ts';
 import { assignPair, orderOfSection } from '../entries/assign-pair.ts';
-import type { BodyItem } from '../entries/entry.ts';
+import type { BodyItem, Entry } from '../entries/entry.ts';
 import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
 import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { leftOver } from '../entries/left-over.ts';
@@ -21,30 +21,61 @@ import { splitDegree } from './split-degree.ts';
 /** Words of the other kind count against a name; a trade is a degree too ("Elektroniker für Betriebstechnik"). */
 const against = 0.6;
 const degreeOf = (name: HeadName) => Math.max(name.degree, name.title * 0.5);
+/** A faculty reads like an organisation, but the school is what it belongs to. */
+const ofSchool = 0.2;
+const facultyWord =
+  /^(?:faculty|department|dept\.?|school of|факультет|кафедра|институт(?= \p{Ll})|wydział|facultad|faculdade|faculté|facoltà|dipartimento|departamento|département|fakultät|fakulteit|fakülte(?:si)?|כלית|كلية)(?!\p{L})/iu;
 const rule = {
   asFirst: (name: HeadName) => degreeOf(name) - against * name.organisation,
-  asSecond: (name: HeadName) => name.organisation - against * name.degree,
+  asSecond: (name: HeadName) =>
+    name.organisation * (facultyWord.test(name.text) ? ofSchool : 1) - against * name.degree,
 };
 
 /** An education section → its entries: institution, degree, field, grade, dates, courses. */
 export const readEducation = (section: Section, options: DateOptions): Draft[] => {
   const entries = splitIntoEntries(section.lines, { ...options, classOf: classOfLine }).map((entry) => {
-    const { courses, head: lines, body } = readCourses(entry);
-    const head = headParts(lines, options);
-    const grade = findGrade([...lines, ...body.flatMap((item) => item.lines)]);
-    return { courses, body, head, grade, parts: withoutGrade(head, grade) };
+    const { courses, head: lines, body } = readCourses(withoutTold(entry));
+    const graded = findGrade([...lines, ...body.flatMap((item) => item.lines)]);
+    const grade = graded?.grade;
+    // A class of degree in words may be a part of the degree's name; a number is not.
+    const isNumber = typeof grade?.value === 'string' && /^\d/.test(grade.value);
+    const head = headParts(lines, options, isNumber ? graded?.whole : undefined);
+    return { isRole: entry.isRole, courses, body, head, grade, parts: withoutGrade(head, grade) };
   });
   const order = orderOfSection(
     entries.map(({ parts }) => parts),
     rule,
   );
-  return entries.flatMap((read) => {
+  const drafts: Draft[] = [];
+  let school: Found | undefined;
+  for (const read of entries) {
     const draft = readEntry(read, order);
-    return Object.values(draft).some((value) => value !== undefined) ? [draft] : [];
-  });
+    const institution =
+      draft.institution ?? (read.isRole && draft.studyType !== undefined ? inherited(school) : undefined);
+    school = institution ?? school;
+    if (Object.values(draft).some((value) => value !== undefined)) drafts.push({ ...draft, institution });
+  }
+  return drafts;
+};
+
+/** A further degree at the school named above. */
+const inherited = (school: Found | undefined): Found | undefined =>
+  school === undefined ? undefined : { ...school, rule: 'entry-inherited' };
+
+/** Labels of what is told about a degree: its thesis and who led it. Never its school. */
+const toldLabel =
+  /^(?:(?:ph\.?d\.?|doctoral|master'?s?|bachelor'?s?|final|senior|diploma)\s+)?(?:thesis|dissertation|final year project|advisors?|advisers?|supervisors?|supervised by|committee|minors?|minor in|specialisation|specialization|concentration|abschlussarbeit|masterarbeit|bachelorarbeit|diplomarbeit|doktorarbeit|thema|betreuer(?:in)?|mémoire|thèse|directeur de thèse|tesis|trabajo de fin de (?:grado|máster)|tfg|tfm|tesi|relatore|tese|tcc|orientador|scriptie|praca (?:magisterska|dyplomowa)|tez|тема|научный руководитель|дипломная работа|论文|毕业论文|导师|卒業論文|修士論文|論文|指導教員|논문|지도교수)(?:\s*(?:title|topic|titel|titre|título|titolo))?\s*(?:[:：–—-]|(?<=minor in)\s)/iu;
+
+const withoutTold = (entry: Entry): Entry => {
+  const told = entry.head.filter((line, index) => index > 0 && toldLabel.test(sliceText(lineSlice(line))));
+  if (told.length === 0) return entry;
+  const items = told.map((line) => ({ kind: 'text' as const, lines: [line] }));
+  return { ...entry, head: entry.head.filter((line) => !told.includes(line)), body: [...items, ...entry.body] };
 };
 
 interface ReadEntry {
+  /** It lacks the look that entries open with: perhaps a further degree at the school above. */
+  readonly isRole: boolean;
   readonly courses: Found[] | undefined;
   readonly body: readonly BodyItem[];
   readonly head: EntryHead;
@@ -56,7 +87,7 @@ interface ReadEntry {
 const readEntry = (
   { courses, body, head, grade, parts }: ReadEntry,
   order: number,
-): { readonly [key: string]: Draft | undefined } => {
+): { readonly institution?: Found | undefined; readonly [key: string]: Draft | undefined } => {
   const { institution: whole, degree, area } = assign(parts, order);
   const { name: institution, place: town } =
     whole === undefined ? { name: undefined, place: undefined } : trimPlace(parts, whole);

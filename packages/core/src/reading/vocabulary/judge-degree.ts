@@ -1,10 +1,10 @@
 import { degreeWithin, degreeWords } from './degrees.data.ts';
 import { fold } from './fold.ts';
 
-/** "B.Sc." and "Ph.D." as "bsc" and "phd"; other points end words. */
+/** "B.Sc.", "Ph. D." and "B.S. in" as "bsc", "phd" and "bs in"; other points end words. */
 const normalise = (text: string): string =>
   fold(text)
-    .replace(/\b([a-z]{1,3})\.\s?(?=[a-z]{1,4}\b)/g, '$1')
+    .replace(/\b([a-z]{1,3})\.(?:(?=[a-z]{1,4}\b)|\s(?=[a-z]{1,4}\.))/g, '$1')
     .replace(/[.,;:()/–—|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

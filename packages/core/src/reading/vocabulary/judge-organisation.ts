@@ -27,7 +27,7 @@ const ambiguousForms = new Set([
   'ev',
 ]);
 const openers =
-  /^(?:the\s+)?(?:university|universit\w+|college|institut\w*|bank|ministry|hospital|school|ecole|faculty|faculte|lycee|banco|hotel|klinik\w*|hochschule|technische|agentur|kanzlei|museum|department|office|college|bundes\w+|stadt|gemeinde|grupo|groupe|ооо|ао|зао|пао|шарика|شركة|جامعة|بنك|وزارة|مستشفى|مدرسة|חברת|בנק|משרד|אוניברסיטת)\b/u;
+  /^(?:the\s+)?(?:eth|epfl|rwth|kth|tu|fh|iit|iiit|uc|epf|unam|usp|unicamp|puc|georgia tech|virginia tech|texas tech|caltech|university|universit\w+|college|institut\w*|bank|ministry|hospital|school|ecole|faculty|faculte|lycee|banco|hotel|klinik\w*|hochschule|technische|agentur|kanzlei|museum|department|office|college|bundes\w+|stadt|gemeinde|grupo|groupe|ооо|ао|зао|пао|шарика|شركة|جامعة|بنك|وزارة|مستشفى|مدرسة|חברת|בנק|משרד|אוניברסיטת)\b/u;
 
 const points = {
   legalForm: 3,
@@ -73,6 +73,8 @@ export const organisationScore = (text: string): number => {
   ) {
     score = Math.max(score, points.cjk);
   }
+  // "МГУ имени …", "СПбГУ", "КНУ": short names of universities end in У.
+  if (/^\p{Lu}[\p{Lu}б]{1,6}У(?!\p{L})/u.test(text.trim())) score = Math.max(score, points.kindLast);
   if (/^[A-Z][A-Z&.]{1,6}$/.test(text.trim())) score += points.acronym;
   if (/\p{Ll}\p{Lu}/u.test(text)) score += points.camel;
   if (/\.(?:com|io|org|net|de|fr|ai)\b/i.test(text)) score += points.web;
