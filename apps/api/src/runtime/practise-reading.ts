@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Requirement } from '@vitae/core/posting/requirement';
 import type { ReaderPool } from '@vitae/pool/reader-pool';
 
 const demoFolder = new URL('../../demo/', import.meta.url);
@@ -13,21 +15,27 @@ const practiceFiles = [
 const readingsPerProcess = 40;
 
 /**
- * Reads a demo CV over and over in the background, so that the first real one neither waits for a process nor meets
+ * Reads and evaluates a demo CV over and over in the background, so that the first real one neither waits for a process nor meets
  * code that is not compiled yet. Real work goes between two readings. A failure here would be met again, and reported,
  * by the first CV.
  */
 export function practiseReading(readers: ReaderPool, processes: number): { stop(): Promise<void> } {
   const abort = new AbortController();
-  const practise = async () => {
+  const practise = async (requirements: readonly Requirement[]) => {
     for (let count = 0; count < readingsPerProcess && !abort.signal.aborted; count++) {
       const fileName = practiceFiles[count % practiceFiles.length] ?? '';
-      await readers.read({ fileName, path: fileURLToPath(new URL(fileName, demoFolder)) });
+      const { document, readingJson } = await readers.read({
+        fileName,
+        path: fileURLToPath(new URL(fileName, demoFolder)),
+      });
+      await readers.evaluate({ document, reading: readingJson, requirements, asOf: '2026-01' });
     }
   };
   const all = readers
     .warm()
-    .then(() => Promise.all(Array.from({ length: processes }, practise)))
+    .then(() => readFile(new URL('posting.txt', demoFolder), 'utf8'))
+    .then((text) => readers.readPosting({ text }))
+    .then(({ requirements }) => Promise.all(Array.from({ length: processes }, () => practise(requirements))))
     .catch(() => {});
   return {
     stop: async () => {
