@@ -8,6 +8,7 @@ import { developmentSkills } from './development.data.ts';
 import { engineeringSkills } from './engineering.data.ts';
 import { financeSkills } from './finance.data.ts';
 import { hospitalitySkills } from './hospitality.data.ts';
+import { hrSkills } from './hr.data.ts';
 import { itOperationsSkills } from './it-operations.data.ts';
 import { lawSkills } from './law.data.ts';
 import { logisticsSkills } from './logistics.data.ts';
@@ -47,6 +48,7 @@ export const skillFiles = {
   research: researchSkills,
   design: designSkills,
   marketing: marketingSkills,
+  hr: hrSkills,
   'public-service': publicServiceSkills,
   agriculture: agricultureSkills,
   'personal-services': personalServicesSkills,
