@@ -1,4 +1,5 @@
 import type { Requirement } from '../posting/requirement.ts';
+import { isTradeTerms } from '../posting/trade-terms.ts';
 import type { CvFacts } from './cv-facts.ts';
 import { type Finding, nothingFound } from './finding.ts';
 import { judgeDuty } from './judge-duty.ts';
@@ -7,6 +8,7 @@ import { judgeExperience } from './judge-experience.ts';
 import { judgeLanguage } from './judge-language.ts';
 import { judgeSkill } from './judge-skill.ts';
 import { judgeTitle } from './judge-title.ts';
+import { judgeTradeTerms } from './judge-trade-terms.ts';
 import type { RubricContext } from './rubric-context.ts';
 
 export function judgeRequirement(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
@@ -28,6 +30,7 @@ export function judgeRequirement(requirement: Requirement, facts: CvFacts, rubri
       return nothingFound('Where somebody lives is not judged.');
     case 'duty':
     case 'other':
+      if (isTradeTerms(requirement)) return judgeTradeTerms(requirement, facts, rubric);
       return judgeDuty(requirement, facts, rubric);
   }
 }

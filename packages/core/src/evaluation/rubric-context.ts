@@ -1,4 +1,5 @@
 import type { Requirement } from '../posting/requirement.ts';
+import { isTradeTerms } from '../posting/trade-terms.ts';
 import { detectLanguage } from '../skills/detect-language.ts';
 import { findOccupations, type Occupation, withoutGenderMarks } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
@@ -27,11 +28,19 @@ export function rubricContext(requirements: readonly Requirement[]): RubricConte
 }
 
 function makeContext(requirements: readonly Requirement[]): RubricContext {
-  const language = detectLanguage(requirements.map((requirement) => requirement.text).join('\n')) ?? 'en';
+  const language =
+    detectLanguage(
+      requirements
+        .filter((own) => !isTradeTerms(own))
+        .map((own) => own.text)
+        .join('\n'),
+    ) ?? 'en';
   const { isKnown } = skillVocabulary();
   const occupations: Occupation[] = [];
-  const mentions = requirements.flatMap(({ topic, text, weight }) => {
-    if (weight === 0) return [];
+  const mentions = requirements.flatMap((requirement) => {
+    const { topic, text, weight } = requirement;
+    // A row of words repeats what the other requirements say.
+    if (weight === 0 || isTradeTerms(requirement)) return [];
     const tokens = tokenise(topic === 'title' ? withoutGenderMarks(text) : text, isKnown);
     const found = findTradeWords(tokens);
     if (topic !== 'title') return found;

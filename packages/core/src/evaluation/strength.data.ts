@@ -43,6 +43,20 @@ export const titleParts = { title: 0.65, trade: 0.35 } as const;
 /** Words alone keep this part of their share in a CV of quite another trade, where they mean other things. */
 export const otherTradeFactor = 0.4;
 
+/** Constants of matching a posting's row of telling words (`judge-trade-terms.ts`). */
+export const tradeTermConstants = {
+  /** What a word earns that stands in one place of the CV; in several places it earns 1. */
+  once: 0.85,
+  /** Coverage by weight that earns nothing, and all: no CV uses all words of a posting. */
+  low: 0.03,
+  high: 0.65,
+  /** Longest stretch that one quote shows, in words. */
+  window: 12,
+  quotes: 3,
+  /** Words named in the reason. */
+  named: 8,
+} as const;
+
 /**
  * Constants of matching by words. Coverage is Σ weight of the requirement's words found / Σ weight of its words; one
  * place (a highlight) that holds them counts more than the same words strewn over the CV. Coverage of `low` earns

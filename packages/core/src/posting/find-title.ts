@@ -61,11 +61,32 @@ function fromFirstLines(text: string): PostingTitle | undefined {
   return undefined;
 }
 
+/** What a title is about when no table knows the trade: the words for a person who does a work, in any trade. */
+const personWord =
+  /\b(?:agent|officer|lead|leader|head|specialist|assistant|associate|coordinator|manager|technician|operator|operative|analyst|engineer|clerk|executive|supervisor|director|consultant|advis[eo]r|worker|representative|attendant|handler|administrator|planner|inspector|instructor|trainer|expert|professional|trainee|apprentice|\p{Lu}\p{L}{3,}(?:ist|ician|grapher|monger|smith|wright|iser|izer|grower|keeper|maker))\b/iu;
+/** A name of a company that happens to hold such a word ends otherwise. */
+const companyEnd = /\b(?:inc|ltd|llc|gmbh|corp|group|plc|services|solutions|company)\b\.?/iu;
+const longestPlainTitle = 70;
+
+/** The first of several lines is the title when it names a person's work and is no sentence. */
+function byLook(text: string): PostingTitle | undefined {
+  const [first = '', second] = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  if (second === undefined || first.length > longestPlainTitle || /[.!?:;。]\s*$/.test(first)) return undefined;
+  if (sentenceOfSeeking.test(first) || companyEnd.test(first) || !personWord.test(first)) return undefined;
+  return placed(text, first.split(/[,;:(]/)[0] ?? first);
+}
+
+/** So far into a text a title may stand in small letters; further on it speaks of other people or of things. */
+const earlyInText = 300;
+
 /** The occupation that a running text names first, with the words before it that narrow it ("Senior Python"). */
 function fromRunningText(text: string): PostingTitle | undefined {
   const sample = text.slice(0, 1500);
   const tokens = tokensOf(sample);
-  const first = findOccupations(tokens)[0];
+  const first = findOccupations(tokens).find(({ from }) => {
+    const at = tokens[from]?.start ?? 0;
+    return at < earlyInText || /\p{Lu}/u.test(sample.charAt(at));
+  });
   if (!first) return undefined;
   let from = first.from;
   while (from > 0 && first.from - from < 4) {
@@ -88,6 +109,8 @@ export function findTitle(text: string): PostingTitle | undefined {
   if (named) return named;
   const first = fromFirstLines(text);
   if (first) return first;
+  const looked = byLook(text);
+  if (looked) return looked;
   const wanted = sought.exec(text.slice(0, 3000))?.[1]?.split(stopAt)[0];
   if (wanted && namesOccupation(wanted)) {
     const title = placed(text, wanted.trim());

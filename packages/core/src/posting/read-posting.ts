@@ -8,7 +8,8 @@ import { findTitle, type PostingTitle } from './find-title.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import type { Posting } from './requirement.ts';
 import { type PostingItem, splitPosting } from './split-posting.ts';
-import { weighDrafts } from './weigh-drafts.ts';
+import { tradeTermsText } from './trade-terms.ts';
+import { tradeTermsRequirement, weighDrafts } from './weigh-drafts.ts';
 
 /** In so few characters every sentence is about the work. */
 const shortPosting = 700;
@@ -46,6 +47,8 @@ export function readPosting(text: string): Posting {
     .filter((item) => isPrompt || !holdsTitle(item, title))
     .flatMap((item) => draftRequirements(item, context));
   const requirements = weighDrafts(mergeDrafts(drafts), title);
+  const row = isPrompt ? undefined : tradeTermsText(drafts, title, context.language);
+  if (row !== undefined) requirements.push(tradeTermsRequirement(row, requirements));
   return {
     ...(title ? { title: title.text } : {}),
     ...(language ? { language } : {}),

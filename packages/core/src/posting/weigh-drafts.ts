@@ -1,4 +1,5 @@
 import { findSkills } from '../skills/find-skills.ts';
+import { findOccupations, withoutGenderMarks } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { RequirementDraft } from './draft-requirements.ts';
@@ -6,6 +7,7 @@ import type { PostingTitle } from './find-title.ts';
 import { isSoft } from './merge-drafts.ts';
 import type { Requirement } from './requirement.ts';
 import { limits, skillFactors, topicWeights } from './requirement-weights.data.ts';
+import { tradeTermShares } from './trade-terms.data.ts';
 
 function isOffice(draft: RequirementDraft): boolean {
   const { skills } = skillVocabulary();
@@ -63,4 +65,22 @@ export function weighDrafts(drafts: readonly RequirementDraft[], title: PostingT
     }),
   );
   return title ? [titleRequirement(title), ...requirements] : requirements;
+}
+
+/** The highest weight that a requirement can have. */
+const highestWeight = 10;
+
+/** The row of telling words, weighed by the other requirements and by whether the title's trade is known. */
+export function tradeTermsRequirement(text: string, others: readonly Requirement[]): Requirement {
+  const title = others.find(({ topic }) => topic === 'title');
+  const tokens = tokenise(withoutGenderMarks(title?.text ?? ''), skillVocabulary().isKnown);
+  const share = findOccupations(tokens).length > 0 ? tradeTermShares.known : tradeTermShares.unknown;
+  const weight = share * others.reduce((sum, own) => sum + own.weight, 0);
+  return {
+    id: 'words',
+    text,
+    kind: 'must',
+    weight: Math.min(highestWeight, Math.max(0.1, Math.round(weight * 10) / 10)),
+    topic: 'other',
+  };
 }

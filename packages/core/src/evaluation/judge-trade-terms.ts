@@ -1,0 +1,82 @@
+import type { Requirement } from '../posting/requirement.ts';
+import { tradeTermsLabel } from '../posting/trade-terms.data.ts';
+import { findTerms } from '../skills/terms.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import type { CvFacts } from './cv-facts.ts';
+import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
+import type { RubricContext } from './rubric-context.ts';
+import type { Segment } from './segments.ts';
+import { tradeTermConstants } from './strength.data.ts';
+
+interface Wanted {
+  readonly weight: number;
+  readonly word: string;
+}
+
+function wantedTerms(text: string, language: string): Map<string, Wanted> {
+  const row = text.slice(tradeTermsLabel.length);
+  const tokens = tokenise(row, skillVocabulary().isKnown);
+  const wanted = new Map<string, Wanted>();
+  for (const { id, weight, at } of findTerms(tokens, language)) {
+    const token = tokens[at];
+    if (token && !wanted.has(id)) wanted.set(id, { weight, word: row.slice(token.start, token.end) });
+  }
+  return wanted;
+}
+
+/** In how many segments each wanted term stands: saying it twice in one sentence is saying it once. */
+function countSegments(wanted: ReadonlyMap<string, Wanted>, facts: CvFacts): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of facts.terms.values())
+    for (const id of new Set(terms.map((term) => term.id)))
+      if (wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** The segments with most different wanted terms, best first, each by its stretch from the first of them. */
+function bestSpots(wanted: ReadonlyMap<string, Wanted>, facts: CvFacts): Spot[] {
+  const found: { segment: Segment; from: number; to: number; kinds: number }[] = [];
+  for (const [segment, terms] of facts.terms) {
+    const hits = terms.filter(({ id }) => wanted.has(id));
+    const first = hits[0];
+    if (!first) continue;
+    const near = hits.filter(({ at }) => at - first.at < tradeTermConstants.window);
+    found.push({
+      segment,
+      from: first.at,
+      to: (near.at(-1)?.at ?? first.at) + 1,
+      kinds: new Set(hits.map(({ id }) => id)).size,
+    });
+  }
+  return found
+    .sort((a, b) => b.kinds - a.kinds || a.segment.index - b.segment.index)
+    .slice(0, tradeTermConstants.quotes);
+}
+
+/**
+ * How many of the posting's telling words the CV shows, by weight. A word in one place counts `once`, in several places
+ * 1, and never more, so that saying it over and over gains nothing.
+ */
+export function judgeTradeTerms({ text }: Requirement, facts: CvFacts, { language }: RubricContext): Finding {
+  const wanted = wantedTerms(text, language);
+  const counts = countSegments(wanted, facts);
+  const { once, low, high } = tradeTermConstants;
+  let [total, covered] = [0, 0];
+  for (const [id, { weight }] of wanted) {
+    const count = counts.get(id) ?? 0;
+    total += weight;
+    covered += count === 0 ? 0 : weight * (count === 1 ? once : 1);
+  }
+  const coverage = total === 0 ? 0 : covered / total;
+  const share = Math.min(1, Math.max(0, (coverage - low) / (high - low)));
+  if (share === 0) return nothingFound('The CV shows hardly any of these words.');
+  const words = [...counts.keys()].flatMap((id) => wanted.get(id)?.word ?? []);
+  const named = words.slice(0, tradeTermConstants.named).map((word) => `“${word}”`);
+  const rest = words.length > named.length ? ' and others' : '';
+  return {
+    share,
+    reason: `The CV shows ${counts.size} of ${wanted.size} words: ${named.join(', ')}${rest}.`,
+    evidence: evidenceFor(facts, bestSpots(wanted, facts)),
+  };
+}

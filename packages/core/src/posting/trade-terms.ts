@@ -1,0 +1,76 @@
+import { findLanguages } from '../skills/spoken-languages.ts';
+import { findTerms } from '../skills/terms.ts';
+import { tokenise } from '../skills/tokenise.ts';
+import { skillVocabulary } from '../skills/vocabulary.ts';
+import { wordKey } from '../skills/word-key.ts';
+import type { RequirementDraft } from './draft-requirements.ts';
+import type { PostingTitle } from './find-title.ts';
+import type { Requirement } from './requirement.ts';
+import { tradeTermLimits, tradeTermsLabel, untellingWords } from './trade-terms.data.ts';
+
+/** Topics whose words say what the work is; those of languages do not. */
+const tellingTopics = new Set(['skill', 'experience', 'certificate', 'education', 'duty', 'other']);
+
+const untelling = new Set(untellingWords.map(wordKey));
+
+interface Told {
+  readonly word: string;
+  readonly weight: number;
+  /** In how many lines it stands, title and skill lines counting more. */
+  lines: number;
+}
+
+function add(told: Map<string, Told>, text: string, { language, factor }: { language: string; factor: number }): void {
+  const tokens = tokenise(text, skillVocabulary().isKnown);
+  const languages = findLanguages(tokens);
+  const seen = new Set<string>();
+  for (const { id, weight, at } of findTerms(tokens, language)) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (weight < tradeTermLimits.leastWeight || !token || seen.has(id) || untelling.has(token.key)) continue;
+    if (languages.some(({ from, to }) => at >= from && at < to)) continue;
+    seen.add(id);
+    const before = told.get(id);
+    if (before) before.lines += factor;
+    // Two characters in a row make one term where words are not spaced.
+    else
+      told.set(id, {
+        word: text.slice(token.start, id === token.key + next?.key ? next?.end : token.end),
+        weight,
+        lines: factor,
+      });
+  }
+}
+
+/**
+ * The posting's most telling words, best first, as one requirement's text: from the title and from what asks, never from
+ * what the company says of itself. Undefined when there are too few to tell a trade.
+ */
+export function tradeTermsText(
+  drafts: readonly RequirementDraft[],
+  title: PostingTitle | undefined,
+  language: string,
+): string | undefined {
+  const told = new Map<string, Told>();
+  if (title) add(told, title.text, { language, factor: tradeTermLimits.title });
+  const seen = new Set<string>();
+  for (const { text, topic } of drafts) {
+    if (!tellingTopics.has(topic) || seen.has(text)) continue;
+    seen.add(text);
+    add(told, text, { language, factor: topic === 'duty' || topic === 'other' ? 1 : tradeTermLimits.skillLine });
+  }
+  const score = ({ weight, lines }: Told) => weight * (1 + Math.log2(lines));
+  const ranked = [...told.values()].sort((a, b) => score(b) - score(a)).slice(0, tradeTermLimits.most);
+  if (ranked.length < tradeTermLimits.least) return undefined;
+  let row = tradeTermsLabel;
+  for (const [index, { word }] of ranked.entries()) {
+    const longer = `${row}${index === 0 ? '' : ','} ${word}`;
+    if (longer.length > tradeTermLimits.length) break;
+    row = longer;
+  }
+  return row;
+}
+
+/** Whether a requirement is such a row of words. */
+export function isTradeTerms({ topic, text }: Requirement): boolean {
+  return topic === 'other' && text.startsWith(tradeTermsLabel);
+}
