@@ -96,7 +96,7 @@ function compile(): Vocabulary {
 
 let compiled: Vocabulary | undefined;
 
-/** The skill vocabulary, compiled once per process (about 30 ms). */
+/** The skill vocabulary, compiled once per process (about a tenth of a second). */
 export function skillVocabulary(): Vocabulary {
   compiled ??= compile();
   return compiled;
