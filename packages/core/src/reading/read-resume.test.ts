@@ -291,3 +291,46 @@ describe('traceReading', () => {
     expect(readResume(made())).toEqual(readResume(made()));
   });
 });
+
+describe('sections that other words may name', () => {
+  it('takes undated technical experience for projects', () => {
+    const { resume } = readResume(
+      onePage(
+        ...header,
+        heading('Technical Experience'),
+        opener('Rune clock'),
+        'A wall clock that tells the time in old letters.',
+        opener('samikit'),
+        'Morphological analyser for a small language.',
+      ),
+    );
+    expect(resume.work).toBeUndefined();
+    expect(resume.projects?.map(({ name }) => name)).toEqual(['Rune clock', 'samikit']);
+  });
+});
+
+describe('places in brackets', () => {
+  it('takes one word in brackets behind a legal form for the town', () => {
+    const { resume } = readResume(
+      onePage(
+        ...header,
+        heading('Experience'),
+        row('Research Engineer', atRight('2019 – 2023')),
+        'Nordlys AS (Fjordby)',
+      ),
+    );
+    expect(resume.work).toMatchObject([{ name: 'Nordlys AS', position: 'Research Engineer', location: 'Fjordby' }]);
+  });
+
+  it('keeps brackets inside the name of a firm', () => {
+    const { resume } = readResume(
+      onePage(
+        ...header,
+        heading('Experience'),
+        opener('腾讯科技（深圳）有限公司', atRight('2019.07 - 至今')),
+        '后端开发工程师',
+      ),
+    );
+    expect(resume.work?.[0]).toMatchObject({ name: '腾讯科技（深圳）有限公司', position: '后端开发工程师' });
+  });
+});

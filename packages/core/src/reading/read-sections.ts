@@ -1,4 +1,5 @@
 import type { DateOptions } from './dates/date-options.ts';
+import { datesOfLine } from './dates/dates-of-line.ts';
 import { readEducation } from './fields/read-education.ts';
 import { readInterests } from './fields/read-interests.ts';
 import { readLanguages } from './fields/read-languages.ts';
@@ -50,11 +51,18 @@ const readers: Partial<
   other: { part: 'other', read: readOther },
 };
 
+/** "Technical experience" is employment in one CV and what someone built in another: only employment has dates. */
+const isUndatedTechnical = ({ kind, heading, lines }: Section, options: DateOptions): boolean =>
+  kind === 'work' &&
+  heading !== undefined &&
+  /technical|technisch|techni(?:que|cal)|técnic|tecnic/iu.test(heading.text) &&
+  lines.every((line) => datesOfLine(line, options).length === 0);
+
 /** Sections → the parts of the résumé below the basics. A section that yields nothing is kept under `other`. */
 export const readSections = (sections: readonly Section[], options: DateOptions): Record<string, Draft[]> => {
   const parts: Record<string, Draft[]> = {};
   for (const section of sections) {
-    const reader = readers[section.kind];
+    const reader = readers[isUndatedTechnical(section, options) ? 'projects' : section.kind];
     if (reader === undefined || section.lines.length === 0) continue;
     const { languages, others } =
       section.kind === 'skills' ? splitLanguageLines(section.lines) : { languages: [], others: section.lines };

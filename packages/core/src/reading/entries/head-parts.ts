@@ -122,7 +122,8 @@ const piecesOf = (line: Line, hits: readonly { readonly start: number; readonly 
     const inner = (match[1] ?? '').trim();
     const end = match.index + match[0].length;
     // "腾讯科技（深圳）有限公司": the name goes on behind the bracket.
-    if (!isBracketPart(inner) || /^\p{L}/u.test(text.slice(end))) continue;
+    if (!(isBracketPart(inner) || isTownOf(text.slice(0, match.index), inner)) || /^\p{L}/u.test(text.slice(end)))
+      continue;
     cuts.push({ start: match.index, end: match.index + match[0].indexOf(match[1] ?? ''), kind: 'bracket' });
     cuts.push({ start: end - 1, end, kind: 'bracket' });
   }
@@ -179,6 +180,16 @@ const insideBrackets = (text: string, at: number): boolean => {
 
 /** What stands in brackets is a part of its own only when it is a place or says how long. */
 const isBracketPart = (inner: string): boolean => inner !== '' && (isDuration(inner) || isPlaceText(inner));
+
+/** A legal form, or more. */
+const surelyFirm = 3;
+
+/** "Nordlys AS (Tromsø)": one capitalised word behind a legal form is the firm's town. */
+const isTownOf = (before: string, inner: string): boolean => {
+  if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(inner)) return false;
+  const name = before.split(/\s[|–—]\s|[\t,;]/).at(-1) ?? '';
+  return organisationScore(name) >= surelyFirm && degreeScore(before) < 1;
+};
 
 const isPlaceText = (text: string): boolean =>
   isKnownPlace(text) ||

@@ -89,14 +89,17 @@ describe('education', () => {
   });
 
   it.each([
-    ['Japanese', '2019年3月', '東京大学 工学部 卒業', { institution: '東京大学', endDate: '2019-03' }],
+    [
+      'Japanese',
+      row('2019年3月', text('東京大学 工学部 卒業', { x: 200 })),
+      { institution: '東京大学', endDate: '2019-03' },
+    ],
     [
       'Korean',
-      '2012.03 - 2016.02',
-      '연세대학교 경영학과 졸업 (학점 3.9/4.5)',
+      row('2012.03 - 2016.02', text('연세대학교 경영학과 졸업 (학점 3.9/4.5)', { x: 200 })),
       { institution: '연세대학교', score: '3.9/4.5' },
     ],
-  ])('parts a %s school from its faculty at a space', (_, dates, printed, expected) => {
-    expect(educationOf(row(dates, text(printed, { x: 200 })))?.[0]).toMatchObject(expected);
+  ])('parts a %s school from its faculty at a space', (_, printed, expected) => {
+    expect(educationOf(printed)?.[0]).toMatchObject(expected);
   });
 });
