@@ -15,7 +15,7 @@ const otherSubject = 0.5;
 /** Outside a section on education a subject stands this near its degree, in words. */
 const subjectReach = 8;
 /** "… or equivalent experience": years of work stand in for the paper. */
-const byExperience = { years: 4, share: 0.7 };
+const byExperience = { years: 4, share: 0.7, trade: 0.25 };
 
 const equivalence =
   /equivalent|comparable|vergleichbar|gleichwertig|[ée]quivalent|equivalente|vergelijkbaar|r[óo]wnowa[żz]n|эквивалент|同等/iu;
@@ -29,7 +29,10 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const groups = new Set(findStudyFields(tokens).map((field) => field.group));
   const best = facts.degrees.reduce((top, { found }) => Math.max(top, found.level), 0);
   const years = facts.input.history.months / 12;
-  const experienced = equivalence.test(requirement.text) && years >= byExperience.years ? byExperience.share : 0;
+  const byTrade = tradeFit(facts.trades, rubric);
+  // Years in another trade stand in for nothing.
+  const counts = equivalence.test(requirement.text) && years >= byExperience.years && byTrade >= byExperience.trade;
+  const experienced = counts ? byExperience.share : 0;
   const neededName = degreeNames[needed] ?? 'degree';
   if (best === 0 && experienced === 0) return nothingFound(`The CV shows no degree; a ${neededName} is asked for.`);
   const levelShare = best >= needed ? 1 : (belowShares[needed - best] ?? 0);
@@ -41,7 +44,6 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
         own.some((degree) => degree.segment === segment && Math.abs(degree.found.from - found.from) <= subjectReach)),
   );
   // A subject that is not said, or a training known only by its trade ("as an electrician"), is judged by the trade.
-  const byTrade = tradeFit(facts.trades, rubric);
   const isOther = groups.size > 0 && facts.studyFields.length > 0 && subjects.length === 0;
   const fit = subjects.length > 0 ? 1 : isOther || groups.size > 0 || isVocational ? byTrade : 1;
   const fits = fit >= 0.5 && !isOther;

@@ -129,6 +129,15 @@ function byFamily(asked: AskedTitle, facts: CvFacts, text: string): Finding {
   };
 }
 
+const seniorLevel = 3;
+/** A title's share below this names no title of one's own. */
+const learnerShare = 0.3;
+
+/** Whether the CV opens with somebody who is learning: a student, a trainee. */
+function onlyLearns({ input }: CvFacts): boolean {
+  return input.segments.slice(0, 3).some(({ tokens, section }) => section !== 'work' && seniorityOf(tokens) === 0);
+}
+
 /** A title by its family or its words, and the trade that the whole CV speaks of. */
 export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   const tokens = tokenise(withoutGenderMarks(requirement.text), skillVocabulary().isKnown);
@@ -146,7 +155,9 @@ export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: Rub
   const own = tradeProfile(findTradeWords(tokens, mentions));
   const isForeign = own.size > 0 && tradeLikeness(facts.trades, own) < tradeFitRange.low;
   const fit = isForeign ? 0 : tradeFit(facts.trades, rubric);
-  const share = titleParts.title * title.share + titleParts.trade * fit;
+  // Who is still learning and has no such title yet shares the trade of a senior one, but not the title.
+  const isLearner = asked.level >= seniorLevel && title.share < learnerShare && onlyLearns(facts);
+  const share = isLearner ? 0 : titleParts.title * title.share + titleParts.trade * fit;
   const trade =
     fit >= 0.7
       ? 'Its words are those of the same trade.'

@@ -8,6 +8,7 @@ import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts
 import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
 import { tradeTermConstants } from './strength.data.ts';
+import { tradeFit, tradeSpots } from './trade-fit.ts';
 
 interface Wanted {
   readonly weight: number;
@@ -58,10 +59,11 @@ function bestSpots(wanted: ReadonlyMap<string, Wanted>, facts: CvFacts): Spot[] 
  * How many of the posting's telling words the CV shows, by weight. A word in one place counts `once`, in several places
  * 1, and never more, so that saying it over and over gains nothing.
  */
-export function judgeTradeTerms({ text }: Requirement, facts: CvFacts, { language }: RubricContext): Finding {
+export function judgeTradeTerms({ text }: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
+  const { language } = rubric;
   const wanted = wantedTerms(text, language);
   const counts = countSegments(wanted, facts);
-  const { once, low, high } = tradeTermConstants;
+  const { once, low, high, otherLanguage } = tradeTermConstants;
   let [total, covered] = [0, 0];
   for (const [id, { weight }] of wanted) {
     const count = counts.get(id) ?? 0;
@@ -70,6 +72,15 @@ export function judgeTradeTerms({ text }: Requirement, facts: CvFacts, { languag
   }
   const coverage = total === 0 ? 0 : covered / total;
   const share = Math.min(1, Math.max(0, (coverage - low) / (high - low)));
+  // In another language than the posting's its words cannot stand in the CV; what trade it speaks of still shows.
+  const isForeign = facts.input.language !== undefined && facts.input.language !== language;
+  const byTrade = isForeign && rubric.trades.size > 0 ? otherLanguage * tradeFit(facts.trades, rubric) : 0;
+  if (byTrade > share)
+    return {
+      share: byTrade,
+      reason: 'The CV is written in another language than this; its words are judged by their trade.',
+      evidence: evidenceFor(facts, tradeSpots(facts, rubric, tradeTermConstants.quotes)),
+    };
   if (share === 0) return nothingFound('The CV shows hardly any of these words.');
   const words = [...counts.keys()].flatMap((id) => wanted.get(id)?.word ?? []);
   const named = words.slice(0, tradeTermConstants.named).map((word) => `“${word}”`);

@@ -50,6 +50,8 @@ export const tradeTermConstants = {
   /** Coverage by weight that earns nothing, and all: no CV uses all words of a posting. */
   low: 0.03,
   high: 0.65,
+  /** What full likeness of trade earns where the CV is written in another language. */
+  otherLanguage: 0.3,
   /** Longest stretch that one quote shows, in words. */
   window: 12,
   quotes: 3,

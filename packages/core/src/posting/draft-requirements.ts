@@ -10,6 +10,7 @@ import {
   anyCueOf,
   askCue,
   boilerplateCue,
+  doneCue,
   dutyCue,
   exampleCue,
   mustCue,
@@ -139,10 +140,17 @@ function experienceDraft(read: ReadItem, hard: readonly SkillMention[]): Require
   ];
 }
 
+/** Letters that stand for a professional body or its examination. */
+const paperName = /^\p{Lu}{3,5}$/u;
+
 function skillDrafts(read: ReadItem, hard: readonly SkillMention[], isPrompt: boolean): RequirementDraft[] {
   const chosen = hard.length > 0 ? hard : read.mentions.filter((m) => m.skill.field !== 'certificates');
   if (chosen.length === 0) return [];
   const needed = skillsNeeded(read);
+  // "ACCA, CPA or Bilanzbuchhalter": a row of papers of which the vocabulary knows a part is meant as it is written.
+  const row = alternatives(read.item.text, read.language);
+  if (row.skillsNeeded === 'any' && row.skills.length > chosen.length && row.skills.some((own) => paperName.test(own)))
+    return [{ ...base(read), topic: 'skill', ...row }];
   if (!isPrompt || needed === 'any')
     return [{ ...base(read), topic: 'skill', skills: names(chosen), skillsNeeded: needed }];
   return chosen.map((mention) => {
@@ -233,6 +241,8 @@ export function draftRequirements(item: PostingItem, context: PostingContext): R
   const hard = mentions.filter((m) => m.skill.field !== 'soft' && m.skill.field !== 'certificates');
   const leastOfDuty = hard.length === 0 ? leastOfLine : tellingDuty;
   if (item.section === 'duties' && !context.isPrompt && substance >= leastOfDuty && !asksOfPerson(read))
+    return [{ ...base(read), topic: 'duty', skills: names(hard) }];
+  if (hard.length === 1 && tokens.length <= 8 && doneCue.test(item.text) && !context.isPrompt && !asksOfPerson(read))
     return [{ ...base(read), topic: 'duty', skills: names(hard) }];
   const drafts = [...languageDrafts(read, context.isPrompt), ...educationDraft(read), ...certificateDraft(read)];
   const experience = experienceDraft(read, context.isPrompt ? [] : hard);

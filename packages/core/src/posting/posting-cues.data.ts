@@ -49,3 +49,6 @@ export const anyCueOf: Readonly<Record<string, RegExp>> = {
   it: /\bo\b/iu,
   de: /\bwie\b/iu,
 };
+
+/** "An ERP migration done before": something that was done with a skill, which having the skill does not show. */
+export const doneCue = /\b(?:migration|rollout|roll-out|implementation|go-live|set-?up from scratch)\b/iu;
