@@ -1,6 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { appRouter } from '../router/index.ts';
 import type { Context, Deps, Member } from '../services/context.ts';
 import { getCvDocumentText } from '../services/cv/get-cv-document-text.ts';
@@ -9,15 +8,13 @@ import type { Connection } from './connection.ts';
 import { postCvEvaluation } from './create-cv-evaluation.ts';
 import { errorResponse } from './error-response.ts';
 import { getCvFile } from './get-cv-file.ts';
+import { limitBody } from './limit-body.ts';
 import { addDocumentation } from './openapi/add-documentation.ts';
 import { createRestHandler } from './openapi/rest-handler.ts';
 import { postPostingText } from './post-posting-text.ts';
 import { memberContext, type RequestParts, requestContext } from './request-context.ts';
 import type { ProxyOptions } from './request-origin.ts';
 import { uploadCvs } from './upload-cvs.ts';
-
-/** The longest posting with the longest rubric is a tenth of it. */
-const maxJsonBytes = 2 * 1024 * 1024;
 
 type App = Hono<{ Bindings: Connection }>;
 
@@ -32,9 +29,7 @@ export function createApp(deps: Deps, options: ProxyOptions): App {
   });
   addFileRoutes(app, deps, options);
   addDocumentation(app, deps.options.version);
-  const limit = bodyLimit({ maxSize: maxJsonBytes, onError: tooLarge });
-  // Looking for a body makes a whole Request of what the server keeps light, so reads are not asked for one.
-  app.use('/api/*', (c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
+  app.use('/api/*', limitBody);
   app.all('/api/trpc/*', (c) =>
     fetchRequestHandler({
       endpoint: '/api/trpc',
@@ -51,11 +46,6 @@ export function createApp(deps: Deps, options: ProxyOptions): App {
     return rest(parts, () => requestContext(deps, options, parts));
   });
   return app;
-}
-
-function tooLarge(): Response {
-  const message = 'This request is larger than 2 MB. Send less at once.';
-  return Response.json({ error: { code: 'PAYLOAD_TOO_LARGE', message } }, { status: 413 });
 }
 
 /** What streams, and therefore is no procedure. */
