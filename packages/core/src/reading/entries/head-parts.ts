@@ -211,7 +211,10 @@ const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart =>
   const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
   const bare = text.replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '');
   const aside = slice.line.asides.some((range) => range.start < slice.end && range.end > slice.start);
-  const kind = isAddress(bare) ? 'url' : isNoise(bare) ? 'noise' : aside || isKnownPlace(bare) ? 'place' : 'name';
+  // "MD, Baylor College": behind no comma the short name of a state is a degree.
+  const isDegree = before !== 'comma' && degreeScore(bare) >= 1.5;
+  const isPlace = aside || (isKnownPlace(bare) && !isDegree);
+  const kind = isAddress(bare) ? 'url' : isNoise(bare) ? 'noise' : isPlace ? 'place' : 'name';
   return {
     slice,
     text: bare,

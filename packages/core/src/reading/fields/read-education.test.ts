@@ -102,4 +102,15 @@ describe('education', () => {
   ])('parts a %s school from its faculty at a space', (_, printed, expected) => {
     expect(educationOf(printed)?.[0]).toMatchObject(expected);
   });
+
+  it('takes a degree that is a state too for the degree', () => {
+    const education = educationOf(
+      row('2006–2010', text('MD, Baylor College of Medicine, Houston, TX', { x: 150 })),
+      row('2002–2006', text('BA, Biochemistry, Rice University, Houston, TX', { x: 150 })),
+    );
+    expect(education).toMatchObject([
+      { institution: 'Baylor College of Medicine', studyType: 'MD' },
+      { institution: 'Rice University', studyType: 'BA', area: 'Biochemistry' },
+    ]);
+  });
 });
