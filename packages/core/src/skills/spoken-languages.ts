@@ -49,7 +49,10 @@ export function findLanguages(tokens: readonly Token[]): LanguageMention[] {
     const before = said.findLast((level) => level.to <= hit.from && hit.from - level.to <= levelReach);
     // Directly before ("fluent English") is nearer than after a comma ("English, basic German").
     const gap = before ? (tokens[hit.from]?.start ?? 0) - (tokens[before.to - 1]?.end ?? 0) : 0;
-    const level = before && hit.from === before.to && gap <= 1 ? before : (after ?? before);
+    const isBeside = before !== undefined && hit.from === before.to && gap <= 1;
+    // "Norwegian (native), German": the level right behind another name is that one's.
+    const isOthers = before !== undefined && !isBeside && before.from === found[index - 1]?.to;
+    const level = isBeside ? before : (after ?? (isOthers ? undefined : before));
     const shared = level ?? sharedLevel(found, said, index);
     if (!shared) return [{ code, from: hit.from, to: hit.to }];
     return [
