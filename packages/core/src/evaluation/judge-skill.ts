@@ -1,4 +1,5 @@
 import type { Requirement } from '../posting/requirement.ts';
+import { findOccupations } from '../skills/occupations.ts';
 import { findTerms } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
@@ -87,7 +88,10 @@ function byPhrase(name: string, facts: CvFacts, language: string): SkillFinding 
 }
 
 export function findSkill(spelling: string, facts: CvFacts, language: string): SkillFinding {
-  const name = skillVocabulary().named(spelling)?.name;
+  const known = skillVocabulary().named(spelling)?.name;
+  // A title asked for among papers ("Bilanzbuchhalter") is not shown by the skill that it also names.
+  const isTitle = known !== spelling && findOccupations(tokenise(spelling)).length > 0;
+  const name = isTitle ? undefined : known;
   const none: SkillFinding = { name: name ?? spelling, share: 0, how: `no ${name ?? spelling}`, spots: [] };
   if (name === undefined) return byPhrase(spelling, facts, language) ?? none;
   const candidates = [strongest(name, facts), byLink(name, facts, 'implies'), byLink(name, facts, 'related')];
