@@ -3,6 +3,7 @@ import { monthOf } from '../dates/date-words.ts';
 import { mayBeDate } from '../dates/may-be-date.ts';
 import { joinLines } from '../lines/join-lines.ts';
 import type { Line } from '../lines/line.ts';
+import { organisationScore } from '../vocabulary/judge-organisation.ts';
 
 /** Longer second lines are text, not the rest of a head. */
 const longestRest = 70;
@@ -25,6 +26,7 @@ const goesOver = (first: Line, second: Line): boolean => {
   if (first.page === 0 || first.page !== second.page || first.column !== second.column || !first.full) return false;
   if (second.bullet || first.spaceAbove < -0.5 || second.spaceAbove > 0.8 || second.text.length > longestRest)
     return false;
+  if (isRestOfName(first, second)) return true;
   if (!mayBeDate(first.text)) return false;
   if (endsInsideDate(first.text) && /^\d{4}\b/.test(second.text)) return true;
   return (
@@ -34,6 +36,15 @@ const goesOver = (first: Line, second: Line): boolean => {
     !mayBeDate(second.text)
   );
 };
+
+/** "… | Казанский" / "федеральный университет": few small words below a full line are the rest of its last name. */
+const isRestOfName = (first: Line, second: Line): boolean =>
+  !first.bullet &&
+  first.text.length < longestRest &&
+  /[\p{L}]$/u.test(first.text) &&
+  /^[\p{Ll}-]{3,}(?: \p{L}[\p{L}-]*){0,2}$/u.test(second.text) &&
+  organisationScore(second.text) >= 2 &&
+  !mayBeDate(second.text);
 
 const endsInsideDate = (text: string): boolean => {
   const last = dateTokens(text).at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readResume } from '../read-resume.ts';
-import { atRight, heading, onePage, opener, type Row, row, text } from '../testing/build-document.ts';
+import { atRight, column, heading, onePage, opener, paged, type Row, row, text } from '../testing/build-document.ts';
 
 const educationOf = (...rows: readonly (Row | string)[]) =>
   readResume(
@@ -112,5 +112,26 @@ describe('education', () => {
       { institution: 'Baylor College of Medicine', studyType: 'MD' },
       { institution: 'Rice University', studyType: 'BA', area: 'Biochemistry' },
     ]);
+  });
+
+  it('reads the name of a school that a narrow column breaks', () => {
+    const side = column(
+      30,
+      heading('Образование'),
+      row(text('Бакалавр, математика | Казанский', { bold: true })),
+      'федеральный университет',
+      '2014 – 2018',
+    );
+    const main = column(
+      240,
+      row(text('Jane Doe', { size: 22, bold: true })),
+      heading('Experience'),
+      row('Engineer, Acme GmbH', atRight('2018 – 2020')),
+      'Built a thing that does the work for all of its customers',
+      'and another one that does the rest of it for some of them',
+    );
+    expect(readResume(paged([...side, ...main])).resume.education?.[0]?.institution).toBe(
+      'Казанский федеральный университет',
+    );
   });
 });
