@@ -17,7 +17,9 @@ export function evaluate(source: EvaluationSource): Evaluation {
   const facts = gatherFacts(evaluationInput(source), rubric.language);
   const verdicts = requirements.map((requirement): RequirementVerdict => {
     const finding = judgeRequirement(requirement, facts, rubric);
-    const { verdict, share } = settleShare(finding.share);
+    const evidence = finding.evidence.filter((own) => quoteStands(document, own, facts.input.atoms));
+    // Points rest on words that can be opened: without a quote that stands, nothing is shown.
+    const { verdict, share } = settleShare(evidence.length > 0 ? finding.share : 0);
     return {
       requirementId: requirement.id,
       requirement: requirement.text,
@@ -27,8 +29,7 @@ export function evaluate(source: EvaluationSource): Evaluation {
       verdict,
       share,
       reason: finding.reason,
-      evidence:
-        verdict === 'not_shown' ? [] : finding.evidence.filter((own) => quoteStands(document, own, facts.input.atoms)),
+      evidence: verdict === 'not_shown' ? [] : evidence,
     };
   });
   const score = scoreOf(verdicts);

@@ -34,9 +34,9 @@ export const Evaluation = z.object({
   /** 0 to 100, one decimal: 100 × Σ(weight × share) / Σ weight. */
   score: z.number().min(0).max(100),
   rationale: z.string(),
-  /** Requirement texts that are met or partly met, strongest first. */
+  /** Requirement texts that are met, or partly met by half or more of their points; strongest first. */
   matches: z.array(z.string()),
-  /** Requirement texts that are partly met or not shown, heaviest first. */
+  /** The other requirement texts, most points missing first: no requirement is both a match and a gap. */
   gaps: z.array(z.string()),
   verdicts: z.array(RequirementVerdict),
 });

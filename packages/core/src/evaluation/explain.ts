@@ -13,15 +13,18 @@ function listed(verdicts: readonly RequirementVerdict[], most: number): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
-/** Met or partly met, most points first; equals in the order of the rubric. */
+/** A requirement is a match or a gap, never both: from half of its points on, what is there outweighs what is missing. */
+const matchShare = 0.5;
+
+/** Met, or partly met by half or more; most points first, equals in the order of the rubric. */
 export function matchesOf(verdicts: readonly RequirementVerdict[]): RequirementVerdict[] {
-  return verdicts.filter((verdict) => verdict.share > 0).sort((a, b) => points(b) - points(a));
+  return verdicts.filter((verdict) => verdict.share >= matchShare).sort((a, b) => points(b) - points(a));
 }
 
-/** Partly met or not shown, most points missing first. */
+/** Not shown, or partly met by less than half; most points missing first. */
 export function gapsOf(verdicts: readonly RequirementVerdict[]): RequirementVerdict[] {
   const missing = (verdict: RequirementVerdict) => verdict.weight - points(verdict);
-  return verdicts.filter((verdict) => verdict.share < 1).sort((a, b) => missing(b) - missing(a));
+  return verdicts.filter((verdict) => verdict.share < matchShare).sort((a, b) => missing(b) - missing(a));
 }
 
 /** The score in plain sentences, with the sum that makes it. */
@@ -34,7 +37,7 @@ export function rationaleOf(score: number, verdicts: readonly RequirementVerdict
   const gaps = gapsOf(verdicts).filter((verdict) => verdict.verdict === 'not_shown');
   const sentences = [
     `${count('met')} of ${verdicts.length} requirements are met, ${count('partial')} partly, ${count('not_shown')} are not shown in the CV.`,
-    matches.length > 0 ? `Strongest: ${listed(matches, 3)}.` : 'Nothing that is asked for is shown.',
+    matches.length > 0 ? `Strongest: ${listed(matches, 3)}.` : 'No requirement is shown by half or more.',
     gaps.length > 0 ? `Not shown: ${listed(gaps, 3)}.` : '',
     `The sum: ${figure(earned)} of ${figure(possible)} points make ${figure(score)} out of 100.`,
   ];

@@ -70,8 +70,8 @@ export function EvaluationSummary({ detail, evaluation }: EvaluationSummaryProps
           {evaluation.rationale}
         </Text>
       </section>
-      <PlainList title="Matches" items={evaluation.matches} none="Nothing that is asked for is shown." />
-      <PlainList title="Gaps" items={evaluation.gaps} none="Everything that is asked for is shown." />
+      <PlainList title="Matches" items={evaluation.matches} none="No requirement is shown by half or more." />
+      <PlainList title="Gaps" items={evaluation.gaps} none="Every requirement is shown by half or more." />
       <Provenance detail={detail} evaluation={evaluation} />
     </div>
   );
