@@ -67,6 +67,8 @@ const makePhone = (
     .replace(/\(0\)/, '')
     .replace(/^00/, '+');
   const parsed = parsePhoneNumberFromString(dialled, dialled.startsWith('+') ? undefined : country);
-  const e164 = parsed?.isPossible() === true ? findAs(parsed.number, slice, rule) : undefined;
+  // A country that only the address tells must fit the number: "123-456-789" beside "UK" is nobody's.
+  const isSure = dialled.startsWith('+') ? parsed?.isPossible() : parsed?.isValid();
+  const e164 = parsed && isSure === true ? findAs(parsed.number, slice, rule) : undefined;
   return { printed: findAs(printed, slice, rule), e164 };
 };
