@@ -114,10 +114,21 @@ function yearsOf(subject: Subject, facts: CvFacts): number {
   return unionMonths([...own, ...said]) / 12;
 }
 
+/** Fields whose skills are tools: years of Django are not shown by a developer's title. */
+const toolFields: ReadonlySet<string> = new Set(['software', 'data', 'office', 'development', 'it-operations']);
+
+/** By the skills named; a trade that is named as a skill ("financial accounting") is shown by its titles and words too. */
+function subjectOf(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Subject {
+  const names = requirement.skills ?? [];
+  if (names.length === 0) return byWords(requirement, facts, rubric);
+  const subject = bySkills(requirement, facts, rubric.language);
+  const { skills } = skillVocabulary();
+  const isTool = names.some((name) => toolFields.has(skills.get(name)?.field ?? ''));
+  return subject.share > 0 || isTool ? subject : byWords(requirement, facts, rubric);
+}
+
 export function judgeExperience(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
-  const subject = requirement.skills?.length
-    ? bySkills(requirement, facts, rubric.language)
-    : byWords(requirement, facts, rubric);
+  const subject = subjectOf(requirement, facts, rubric);
   const stated = statedYears(facts, subject);
   const counted = yearsOf(subject, facts);
   const years = Math.max(counted, stated?.years ?? 0);
