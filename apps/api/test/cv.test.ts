@@ -104,7 +104,7 @@ describe.each(hostKinds)('CVs on %s', (kind) => {
     expect((await account.rest('GET', `/api/cvs/${id}/file`)).status).toBe(404);
     expect(await account.trpc.cv.restore.mutate({ ids: [id] })).toEqual({ count: 1 });
     expect((await account.trpc.cv.list.query({})).total).toBe(2);
-    expect((await account.trpc.cv.get.query({ id })).reading).toBeDefined();
+    expect((await account.trpc.cv.get.query({ id })).reading).toMatchObject({ resume: {}, provenance: {} });
   });
 
   it('reads a CV after all that was deleted before it was read, and restored', async () => {
