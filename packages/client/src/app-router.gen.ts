@@ -157,9 +157,9 @@ export interface Evaluation {
   /** 0 to 100, one decimal: 100 × Σ(weight × share) / Σ weight. */
   score: number;
   rationale: string;
-  /** Requirement texts that are met or partly met, strongest first. */
+  /** Requirement texts, gates among them, that are met, or partly met by half or more of their points; strongest first. */
   matches: string[];
-  /** Requirement texts that are partly met or not shown, heaviest first. */
+  /** The other requirement texts, gates first, then most points missing: no requirement is both a match and a gap. */
   gaps: string[];
   verdicts: RequirementVerdict[];
 }
@@ -371,8 +371,8 @@ export interface Requirement {
   id: string;
   /** The requirement in the posting's own words, or the user's. */
   text: string;
-  kind: "must" | "nice";
-  /** Points it can give before normalising; 0 takes it out of the sum. */
+  kind: RequirementKind;
+  /** Points it can give before normalising; 0 takes it out of the sum. Not looked at for a gate. */
   weight: number;
   topic: RequirementTopic;
   /** Canonical names of the skills asked for; `any` of them meets it, or `all` are needed. */
@@ -380,17 +380,22 @@ export interface Requirement {
   skillsNeeded?: "all" | "any" | undefined;
   /** Years asked for. */
   minimumYears?: number | undefined;
+  /** The level asked for, where a person set it; else it is read from the text. A language: 1 = A1 … 6 = C2, 7 = mother tongue. Education: 1 school leaving … 6 doctorate. */
+  level?: number | undefined;
   /** Range in the posting's text that it came from, in UTF-16 units; absent when a person added it. */
   source?: { start: number; end: number; } | undefined;
 }
+
+export type RequirementKind = "gate" | "must" | "nice";
 
 export type RequirementTopic = "certificate" | "duty" | "education" | "experience" | "language" | "location" | "other" | "skill" | "title";
 
 export interface RequirementVerdict {
   requirementId: string;
   requirement: string;
-  kind: "must" | "nice";
+  kind: RequirementKind;
   topic: RequirementTopic;
+  /** Points that count before normalising: 0 for a gate. */
   weight: number;
   verdict: Verdict;
   /** Share of the weight that is earned, 0 to 1: met 1, not shown 0, partial in between. */

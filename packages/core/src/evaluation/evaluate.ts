@@ -5,7 +5,7 @@ import { quoteStands } from './evidence.ts';
 import { gapsOf, matchesOf, rationaleOf } from './explain.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import { rubricContext } from './rubric-context.ts';
-import { scoreOf, settleShare } from './score.ts';
+import { countedWeight, scoreOf, settleShare } from './score.ts';
 
 /**
  * Judges a CV by a rubric: facts from the visible words, points by arithmetic. The same document, reading, rubric and
@@ -25,7 +25,7 @@ export function evaluate(source: EvaluationSource): Evaluation {
       requirement: requirement.text,
       kind: requirement.kind,
       topic: requirement.topic,
-      weight: requirement.weight,
+      weight: countedWeight(requirement),
       verdict,
       share,
       reason: finding.reason,

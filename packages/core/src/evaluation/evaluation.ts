@@ -17,6 +17,7 @@ export const RequirementVerdict = z.object({
   requirement: z.string(),
   kind: RequirementKind,
   topic: RequirementTopic,
+  /** Points that count before normalising: 0 for a gate. */
   weight: z.number(),
   verdict: Verdict,
   /** Share of the weight that is earned, 0 to 1: met 1, not shown 0, partial in between. */
@@ -34,9 +35,9 @@ export const Evaluation = z.object({
   /** 0 to 100, one decimal: 100 × Σ(weight × share) / Σ weight. */
   score: z.number().min(0).max(100),
   rationale: z.string(),
-  /** Requirement texts that are met, or partly met by half or more of their points; strongest first. */
+  /** Requirement texts, gates among them, that are met, or partly met by half or more of their points; strongest first. */
   matches: z.array(z.string()),
-  /** The other requirement texts, most points missing first: no requirement is both a match and a gap. */
+  /** The other requirement texts, gates first, then most points missing: no requirement is both a match and a gap. */
   gaps: z.array(z.string()),
   verdicts: z.array(RequirementVerdict),
 });

@@ -24,7 +24,7 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const tokens = tokenise(requirement.text, skillVocabulary().isKnown);
   const asked = findDegrees(requirement.text, tokens).map((degree) => degree.level);
   // "Bachelor's or Master's": the lowest one named is enough.
-  const needed = asked.length > 0 ? Math.min(...asked) : 4;
+  const needed = requirement.level ?? (asked.length > 0 ? Math.min(...asked) : 4);
   const isVocational = needed === 2;
   const groups = new Set(findStudyFields(tokens).map((field) => field.group));
   const best = facts.degrees.reduce((top, { found }) => Math.max(top, found.level), 0);

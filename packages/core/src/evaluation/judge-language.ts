@@ -41,7 +41,7 @@ function proseSpots(facts: CvFacts): Spot[] {
   return prose ? [{ segment: prose, from: 0, to: sentenceLength }] : [];
 }
 
-function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
+function judgeOne(asked: Pick<LanguageMention, 'code' | 'level'>, facts: CvFacts): Finding {
   const own = ownMentions(asked.code, facts);
   const spots = own.map(({ segment, found }) => ({ segment, from: found.from, to: found.to }));
   const levels = own.flatMap(({ found }) => (found.level === undefined ? [] : [found.level]));
@@ -66,7 +66,8 @@ function judgeOne(asked: LanguageMention, facts: CvFacts): Finding {
 /** Several languages in one requirement: the best of "or", else the mean. */
 export function judgeLanguage(requirement: Requirement, facts: CvFacts): Finding {
   const asked = findLanguages(tokenise(requirement.text, skillVocabulary().isKnown));
-  const findings = asked.map((language) => judgeOne(language, facts));
+  const { level } = requirement;
+  const findings = asked.map((language) => judgeOne(level ? { ...language, level } : language, facts));
   const first = findings[0];
   if (!first) return nothingFound('No language is recognised in this requirement.');
   if (findings.length === 1) return first;

@@ -84,6 +84,22 @@ describe('an evaluation', () => {
     expect(score).toBe(0);
   });
 
+  it('shows a gate apart: no points for it or against it, said first among what is missing', () => {
+    const asked = [
+      requirement({ id: 'a', text: 'Python', topic: 'skill', skills: ['Python'], weight: 3 }),
+      requirement({ id: 'b', text: 'COBOL', topic: 'skill', skills: ['COBOL'], weight: 9 }),
+      requirement({ id: 'g', text: 'Driving licence', topic: 'certificate', kind: 'gate', weight: 10 }),
+    ];
+    const [without, open] = [judge(cv, asked.slice(0, 2)), judge(cv, asked)];
+    const shown = judge(`${cv}Driving licence\n`, asked);
+    expect([open.score, shown.score]).toEqual([without.score, without.score]);
+    expect(open.verdicts[2]).toMatchObject({ kind: 'gate', weight: 0, verdict: 'not_shown' });
+    expect(shown.verdicts[2]).toMatchObject({ verdict: 'met' });
+    expect(open.gaps[0]).toBe('Driving licence');
+    expect(open.rationale).toContain('Gates: 0 of 1 shown; to be checked: “Driving licence”.');
+    expect(shown.rationale).toContain('Gates: the one asked for is shown.');
+  });
+
   it('of nothing asked says so', () => {
     expect(judge(cv, [])).toMatchObject({ score: 0, verdicts: [], matches: [], gaps: [] });
     expect(judge(cv, []).rationale).toContain('asks for nothing');

@@ -4,7 +4,9 @@ import type { RequirementKind, RequirementTopic } from './requirement.ts';
  * Default points of a requirement; a person can change each. A title and the tools of the trade tell most about
  * whether somebody does this work, so they weigh most; soft skills are claimed by everybody and weigh least.
  */
-export const topicWeights: Readonly<Record<RequirementTopic, Readonly<Record<RequirementKind, number>>>> = {
+export const topicWeights: Readonly<
+  Record<RequirementTopic, Readonly<Record<Exclude<RequirementKind, 'gate'>, number>>>
+> = {
   title: { must: 5, nice: 2 },
   skill: { must: 3, nice: 1.5 },
   experience: { must: 3, nice: 1.5 },

@@ -14,7 +14,8 @@ export const RequirementTopic = z.enum([
 ]);
 export type RequirementTopic = z.infer<typeof RequirementTopic>;
 
-export const RequirementKind = z.enum(['must', 'nice']);
+/** A gate (a licence, a right to work) is judged and shown apart; whatever its weight says, it gives no points. */
+export const RequirementKind = z.enum(['must', 'nice', 'gate']);
 export type RequirementKind = z.infer<typeof RequirementKind>;
 
 export const Requirement = z.object({
@@ -23,7 +24,7 @@ export const Requirement = z.object({
   /** The requirement in the posting's own words, or the user's. */
   text: z.string().trim().min(1).max(500),
   kind: RequirementKind,
-  /** Points it can give before normalising; 0 takes it out of the sum. */
+  /** Points it can give before normalising; 0 takes it out of the sum. Not looked at for a gate. */
   weight: z.number().min(0).max(10),
   topic: RequirementTopic,
   /** Canonical names of the skills asked for; `any` of them meets it, or `all` are needed. */
@@ -31,6 +32,11 @@ export const Requirement = z.object({
   skillsNeeded: z.enum(['any', 'all']).optional(),
   /** Years asked for. */
   minimumYears: z.number().min(0).max(60).optional(),
+  /**
+   * The level asked for, where a person set it; else it is read from the text. A language: 1 = A1 … 6 = C2, 7 = mother
+   * tongue. Education: 1 school leaving … 6 doctorate.
+   */
+  level: z.int().min(1).max(7).optional(),
   /** Range in the posting's text that it came from, in UTF-16 units; absent when a person added it. */
   source: z.object({ start: z.int().min(0), end: z.int().min(0) }).optional(),
 });

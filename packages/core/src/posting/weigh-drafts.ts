@@ -17,6 +17,7 @@ function isOffice(draft: RequirementDraft): boolean {
 }
 
 function weightOf(draft: RequirementDraft, titleSkills: ReadonlySet<string>): number {
+  if (draft.kind === 'gate') return 0;
   let weight = topicWeights[draft.topic][draft.kind];
   if (draft.topic === 'skill') {
     if (isSoft(draft)) weight *= skillFactors.soft;
