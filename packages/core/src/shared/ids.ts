@@ -18,3 +18,9 @@ export type RubricId = z.infer<typeof RubricId>;
 
 export const EvaluationId = z.uuid().brand<'EvaluationId'>();
 export type EvaluationId = z.infer<typeof EvaluationId>;
+
+export const CorrectionId = z.uuid().brand<'CorrectionId'>();
+export type CorrectionId = z.infer<typeof CorrectionId>;
+
+export const RereadId = z.uuid().brand<'RereadId'>();
+export type RereadId = z.infer<typeof RereadId>;

@@ -1,5 +1,5 @@
 import type { AppErrorCode } from '@vitae/core/shared/app-error';
-import type { CvId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { CvId, RereadId, WorkspaceId } from '@vitae/core/shared/ids';
 import { sql } from 'drizzle-orm';
 import { doublePrecision, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
@@ -33,12 +33,19 @@ export const cvs = pgTable(
     warningCount: integer('warning_count').notNull().default(0),
     createdAt: moment('created_at').notNull().defaultNow(),
     readAt: moment('read_at'),
+    /** Counts the corrections made and undone: two people who correct at once are told apart by it. */
+    correctionRevision: integer('correction_revision').notNull().default(0),
+    /** When a correction was last made or undone: evaluations from before it are out of date. */
+    correctedAt: moment('corrected_at'),
+    /** The bulk re-reading that took this CV last. */
+    rereadId: uuid('reread_id').$type<RereadId>(),
     /** Set while the row waits to be restored or purged. */
     deletedAt: moment('deleted_at'),
   },
   (table) => [
     unique('cvs_workspace_content').on(table.workspaceId, table.sha256),
     index('cvs_listed').on(table.workspaceId, table.createdAt.desc(), table.id.desc()).where(sql`deleted_at is null`),
+    index('cvs_reread').on(table.rereadId).where(sql`reread_id is not null`),
     index('cvs_deleted').on(table.deletedAt).where(sql`deleted_at is not null`),
   ],
 );

@@ -11,4 +11,6 @@ export const readings = pgTable('readings', {
   workspaceId: uuid('workspace_id').$type<WorkspaceId>().notNull(),
   /** Reading as JSON text: written and sent whole, never looked into here. */
   content: text().notNull(),
+  /** The same with people's corrections in it, as Reading JSON; null when there are none. */
+  corrected: text(),
 });

@@ -1,4 +1,5 @@
 import { relations } from 'drizzle-orm';
+import { corrections } from './corrections.ts';
 import { cvs } from './cvs.ts';
 import { documents } from './documents.ts';
 import { evaluations } from './evaluations.ts';
@@ -32,6 +33,11 @@ export const cvRelations = relations(cvs, ({ one, many }) => ({
   document: one(documents, { fields: [cvs.id], references: [documents.cvId] }),
   reading: one(readings, { fields: [cvs.id], references: [readings.cvId] }),
   evaluations: many(evaluations),
+  corrections: many(corrections),
+}));
+
+export const correctionRelations = relations(corrections, ({ one }) => ({
+  cv: one(cvs, { fields: [corrections.cvId], references: [cvs.id] }),
 }));
 
 export const postingRelations = relations(postings, ({ one, many }) => ({

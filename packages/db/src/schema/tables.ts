@@ -1,4 +1,5 @@
 /** All tables and relations, for drizzle and its migration generator. */
+export * from './corrections.ts';
 export * from './cvs.ts';
 export * from './documents.ts';
 export * from './evaluations.ts';
@@ -7,6 +8,7 @@ export * from './members.ts';
 export * from './postings.ts';
 export * from './readings.ts';
 export * from './relations.ts';
+export * from './rereads.ts';
 export * from './rubrics.ts';
 export * from './sessions.ts';
 export * from './users.ts';
