@@ -24,3 +24,15 @@ export type CorrectionId = z.infer<typeof CorrectionId>;
 
 export const RereadId = z.uuid().brand<'RereadId'>();
 export type RereadId = z.infer<typeof RereadId>;
+
+export const DecisionId = z.uuid().brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
+export const OverrideId = z.uuid().brand<'OverrideId'>();
+export type OverrideId = z.infer<typeof OverrideId>;
+
+export const NoteId = z.uuid().brand<'NoteId'>();
+export type NoteId = z.infer<typeof NoteId>;
+
+export const ShareLinkId = z.uuid().brand<'ShareLinkId'>();
+export type ShareLinkId = z.infer<typeof ShareLinkId>;

@@ -1,7 +1,12 @@
 /** All tables and relations, for drizzle and its migration generator. */
+export * from './candidate-notes.ts';
+export * from './candidates.ts';
 export * from './corrections.ts';
+export * from './cv-fingerprints.ts';
 export * from './cvs.ts';
+export * from './decisions.ts';
 export * from './documents.ts';
+export * from './duplicate-dismissals.ts';
 export * from './evaluations.ts';
 export * from './log-in-attempts.ts';
 export * from './members.ts';
@@ -10,6 +15,9 @@ export * from './readings.ts';
 export * from './relations.ts';
 export * from './rereads.ts';
 export * from './rubrics.ts';
+export * from './screenings.ts';
 export * from './sessions.ts';
+export * from './share-links.ts';
 export * from './users.ts';
+export * from './verdict-overrides.ts';
 export * from './workspaces.ts';
