@@ -36,3 +36,12 @@ export type NoteId = z.infer<typeof NoteId>;
 
 export const ShareLinkId = z.uuid().brand<'ShareLinkId'>();
 export type ShareLinkId = z.infer<typeof ShareLinkId>;
+
+export const ModelProviderId = z.uuid().brand<'ModelProviderId'>();
+export type ModelProviderId = z.infer<typeof ModelProviderId>;
+
+export const ModelCallId = z.uuid().brand<'ModelCallId'>();
+export type ModelCallId = z.infer<typeof ModelCallId>;
+
+export const ModelEvaluationId = z.uuid().brand<'ModelEvaluationId'>();
+export type ModelEvaluationId = z.infer<typeof ModelEvaluationId>;
