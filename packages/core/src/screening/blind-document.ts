@@ -17,12 +17,23 @@ const contact = /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|dev|me|de|fr|co|uk|
  */
 export function blindDocument(document: Document, reading: Reading): Document {
   const atoms = documentAtoms(document);
-  const hidden = redactIdentity(atoms, labelAtoms(atoms, reading), reading);
+  const labels = labelAtoms(atoms, reading);
+  const hidden = redactIdentity(atoms, labels, reading);
+  const addressLines = linesOfAddress(atoms, labels);
   const nameWords = wordsOf(reading.resume.basics?.name);
   const covered = atoms.map(
-    (atom, at) => hidden[at] === true || nameWords.has(fold(atom.text)) || contact.test(atom.text),
+    (atom, at) =>
+      hidden[at] === true ||
+      nameWords.has(fold(atom.text)) ||
+      contact.test(atom.text) ||
+      (labels[at] === undefined && addressLines.has(atom.line)),
   );
   return document.kind === 'paged' ? blindPages(document, covered) : blindBlocks(document, atoms, covered);
+}
+
+/** The reader keeps the town of an address: the street and the number beside it are covered with it. */
+function linesOfAddress(atoms: readonly Atom[], labels: readonly (string | undefined)[]): ReadonlySet<number> {
+  return new Set(atoms.flatMap(({ line }, at) => (labels[at]?.startsWith('/basics/location') ? [line] : [])));
 }
 
 /** Shorter ones ("Li", "de") are words of their own too often. */
