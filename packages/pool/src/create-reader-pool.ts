@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ProcessPool } from './process-pool.ts';
-import type { ReaderPool } from './reader-pool.ts';
+import type { EvaluateInput, ReaderPool } from './reader-pool.ts';
 import type { ReadAnswer } from './resume-work.ts';
 
 export interface ReaderPoolOptions {
@@ -26,6 +26,9 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     },
     evaluate: async (input, workOptions) =>
       JSON.parse(await pool.run<string>('evaluate', { input: compact(input), ...workOptions })),
+    sentParts: (input, workOptions) => pool.run('sentParts', { input: compact(input), ...workOptions }),
+    judgeAnswers: async (input, workOptions) =>
+      JSON.parse(await pool.run<string>('judgeAnswers', { input: compact(input), ...workOptions })),
     // Someone waits before the screen for this one.
     readPosting: (input, workOptions) => pool.run('readPosting', { input, urgent: true, ...workOptions }),
     readText: (input, workOptions) => pool.run('readText', { input, urgent: true, ...workOptions }),
@@ -35,6 +38,6 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
 }
 
 /** One string crosses the process boundary several times faster than a deep object. */
-function compact(input: Parameters<ReaderPool['evaluate']>[0]) {
+function compact<Input extends EvaluateInput>(input: Input) {
   return typeof input.reading === 'string' ? input : { ...input, reading: JSON.stringify(input.reading) };
 }

@@ -1,5 +1,7 @@
 import type { MediaType } from '@vitae/core/document/document';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import type { ModelAnswer } from '@vitae/core/model/answers';
+import type { ModelJudgement } from '@vitae/core/model/model-judgement';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import type { Reading } from '@vitae/core/reading/reading';
 
@@ -40,6 +42,13 @@ export interface WorkOptions {
 export interface ReaderPool {
   read(input: ReadInput, options?: WorkOptions): Promise<ReadResult>;
   evaluate(input: EvaluateInput, options?: WorkOptions): Promise<Evaluation>;
+  /** What a model is shown of a CV: one text, or several of a long CV. */
+  sentParts(input: EvaluateInput, options?: WorkOptions): Promise<string[]>;
+  /** The evaluation that a model's answers come to, every quote checked. */
+  judgeAnswers(
+    input: EvaluateInput & { readonly answers: readonly ModelAnswer[] },
+    options?: WorkOptions,
+  ): Promise<ModelJudgement>;
   readPosting(input: { readonly text: string }, options?: WorkOptions): Promise<Posting>;
   /** Text of a posting that came as a file: PDF, DOCX or plain text. */
   readText(input: ReadInput, options?: WorkOptions): Promise<string>;

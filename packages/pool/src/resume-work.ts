@@ -5,6 +5,10 @@ import type { Document, MediaType } from '@vitae/core/document/document';
 import { documentText } from '@vitae/core/document/document-text';
 import { openDocument } from '@vitae/core/document/open-document';
 import { evaluate } from '@vitae/core/evaluation/evaluate';
+import type { EvaluationSource } from '@vitae/core/evaluation/evaluation-input';
+import type { ModelAnswer } from '@vitae/core/model/answers';
+import { evaluateWithAnswers } from '@vitae/core/model/evaluate-with-answers';
+import { sentParts } from '@vitae/core/model/sent-parts';
 import { readPosting } from '@vitae/core/posting/read-posting';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import { readResume } from '@vitae/core/reading/read-resume';
@@ -39,6 +43,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+interface StoredSource {
+  readonly document: string;
+  readonly reading: string;
+  readonly requirements: readonly Requirement[];
+  readonly asOf: string;
+}
+
+function parsed({ document, reading, requirements, asOf }: StoredSource): EvaluationSource {
+  return { document: JSON.parse(document), reading: JSON.parse(reading), requirements, asOf };
+}
+
 /** What a reader process can do; the pool calls these by name. */
 export const work = {
   read: async (input: ReadInput): Promise<ReadAnswer> => {
@@ -50,15 +65,10 @@ export const work = {
       mediaType: document.mediaType,
     };
   },
-  evaluate: (input: { document: string; reading: string; requirements: Requirement[]; asOf: string }): string =>
-    JSON.stringify(
-      evaluate({
-        document: JSON.parse(input.document),
-        reading: JSON.parse(input.reading),
-        requirements: input.requirements,
-        asOf: input.asOf,
-      }),
-    ),
+  evaluate: (input: StoredSource): string => JSON.stringify(evaluate(parsed(input))),
+  sentParts: (input: StoredSource): string[] => sentParts(parsed(input)),
+  judgeAnswers: (input: StoredSource & { answers: ModelAnswer[] }): string =>
+    JSON.stringify(evaluateWithAnswers({ ...parsed(input), answers: input.answers })),
   readPosting: (input: { text: string }): Posting => readPosting(input.text),
   readText: async (input: ReadInput): Promise<string> => documentText(await open(input)),
 };

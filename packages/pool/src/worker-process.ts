@@ -25,7 +25,7 @@ export interface WorkerProcessOptions {
 const heapShareOfLimit = 0.75;
 const youngSpaceMb = 32;
 /** Of -20 (first) to 19 (last); a little behind everything that was started normally. */
-const readerNiceness = 5;
+const readerNiceness = 12;
 const keptStderrChars = 4000;
 
 export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess {

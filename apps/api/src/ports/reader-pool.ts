@@ -1,4 +1,7 @@
 import type { ReaderPool as PoolOfProcesses } from '@vitae/pool/reader-pool';
 
 /** CPU-bound work in processes of its own; starting and ending them is the business of whoever made the pool. */
-export type ReaderPool = Pick<PoolOfProcesses, 'read' | 'evaluate' | 'readPosting' | 'readText'>;
+export type ReaderPool = Pick<
+  PoolOfProcesses,
+  'read' | 'evaluate' | 'sentParts' | 'judgeAnswers' | 'readPosting' | 'readText'
+>;

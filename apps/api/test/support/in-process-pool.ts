@@ -1,3 +1,4 @@
+import type { EvaluateInput } from '@vitae/pool/reader-pool';
 import type { ReaderPool } from '../../src/ports/reader-pool.ts';
 
 /** Loaded by the first test that reads: the vocabulary and pdf.js take a second. */
@@ -10,11 +11,14 @@ export const inProcessPool: ReaderPool = {
     const answer = await (await reader()).read(input);
     return { ...answer, reading: JSON.parse(answer.readingJson) };
   },
-  evaluate: async ({ reading, requirements, ...input }) => {
-    const work = await reader();
-    const readingJson = typeof reading === 'string' ? reading : JSON.stringify(reading);
-    return JSON.parse(work.evaluate({ ...input, requirements: [...requirements], reading: readingJson }));
-  },
+  evaluate: async (input) => JSON.parse((await reader()).evaluate(plain(input))),
+  sentParts: async (input) => (await reader()).sentParts(plain(input)),
+  judgeAnswers: async (input) =>
+    JSON.parse((await reader()).judgeAnswers({ ...plain(input), answers: [...input.answers] })),
   readPosting: async (input) => (await reader()).readPosting(input),
   readText: async (input) => (await reader()).readText(input),
 };
+
+function plain({ reading, ...input }: EvaluateInput) {
+  return { ...input, reading: typeof reading === 'string' ? reading : JSON.stringify(reading) };
+}
