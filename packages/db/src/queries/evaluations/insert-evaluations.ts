@@ -47,6 +47,26 @@ export async function insertEvaluations(transaction: Database, request: NewEvalu
         set stage = excluded.stage, failure_code = excluded.failure_code, failure_message = excluded.failure_message
         where evaluations.stage in ('cancelled', 'failed') and excluded.stage <> 'failed'
         returning id, cv_id, stage
+      ), newcomers as (
+        -- Numbered by a hash, so that "Candidate 7" of a blind view says nothing of name, file or time.
+        select cv_id, row_number() over (order by md5(${request.postingId}::text || cv_id::text)) as place
+        from inserted
+        where not exists (
+          select 1 from candidates
+          where candidates.posting_id = ${request.postingId} and candidates.cv_id = inserted.cv_id
+        )
+      ), counted as (
+        insert into screenings (posting_id, workspace_id, candidate_count)
+        select ${request.postingId}::uuid, ${request.workspaceId}::uuid, count(*) from newcomers having count(*) > 0
+        on conflict (posting_id) do update
+        set candidate_count = screenings.candidate_count + excluded.candidate_count
+        returning candidate_count
+      ), numbered as (
+        insert into candidates (workspace_id, posting_id, cv_id, number)
+        select ${request.workspaceId}::uuid, ${request.postingId}::uuid, newcomers.cv_id,
+          counted.candidate_count - (select count(*) from newcomers) + newcomers.place
+        from newcomers cross join counted
+        on conflict (posting_id, cv_id) do nothing
       )
       select inserted.id, inserted.cv_id as "cvId", inserted.stage, locked.stage = 'read' as ready
       from inserted join locked on locked.id = inserted.cv_id`,
