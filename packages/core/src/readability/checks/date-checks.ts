@@ -2,6 +2,7 @@ import type { Place } from '../../document/place.ts';
 import type { Work } from '../../resume/resume.ts';
 import type { FindingPlace } from '../finding.ts';
 import { type Check, foundValue, type Subject } from '../subject.ts';
+import { valueAt } from '../value-at.ts';
 
 interface Printed {
   readonly pointer: string;
@@ -18,15 +19,6 @@ const printedDates = ({ trace }: Subject): Printed[] =>
     const value = valueAt(trace.reading.resume, pointer);
     return typeof value === 'string' ? [{ pointer, value, quote, place }] : [];
   });
-
-const valueAt = (resume: unknown, pointer: string): unknown => {
-  let value: unknown = resume;
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([name]) => name === key)?.[1];
-  }
-  return value;
-};
 
 const roles = ({ trace }: Subject): readonly Work[] => trace.reading.resume.work ?? [];
 
