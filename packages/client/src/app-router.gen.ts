@@ -6,7 +6,7 @@ import type {
   TRPCSubscriptionProcedure,
 } from '@trpc/server';
 
-export type AppErrorCode = "CANCELLED" | "CONFLICT" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_ENCRYPTED" | "FILE_EXPANDS_TOO_FAR" | "FILE_HAS_NO_TEXT" | "FILE_MISLABELLED" | "FILE_MISSING" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_PAGES" | "FILE_TYPE_UNSUPPORTED" | "FORBIDDEN" | "INTERNAL" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "POSTING_HAS_NO_REQUIREMENTS" | "RATE_LIMITED" | "READING_CRASHED" | "READING_OUT_OF_MEMORY" | "READING_TIMED_OUT" | "UNAUTHENTICATED" | "UNAVAILABLE" | "VALIDATION";
+export type AppErrorCode = "CANCELLED" | "CONFLICT" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_ENCRYPTED" | "FILE_EXPANDS_TOO_FAR" | "FILE_HAS_NO_TEXT" | "FILE_MISLABELLED" | "FILE_MISSING" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_PAGES" | "FILE_TYPE_UNSUPPORTED" | "FORBIDDEN" | "INTERNAL" | "MODEL_ANSWER_UNUSABLE" | "MODEL_CEILING_REACHED" | "MODEL_NOT_CONFIGURED" | "MODEL_PRICE_UNKNOWN" | "MODEL_REJECTED" | "MODEL_UNAVAILABLE" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "POSTING_HAS_NO_REQUIREMENTS" | "RATE_LIMITED" | "READING_CRASHED" | "READING_OUT_OF_MEMORY" | "READING_TIMED_OUT" | "UNAUTHENTICATED" | "UNAVAILABLE" | "VALIDATION";
 
 export interface Block {
   readonly kind: "cell" | "heading" | "list-item" | "paragraph";
@@ -265,7 +265,7 @@ export interface Me {
   workspace: { id: string; name: string; };
 }
 
-export type MediaType = "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "text/plain";
+export type MediaType = "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "image/tiff" | "image/webp" | "text/plain";
 
 export interface Page {
   /** Counts from 1. */
@@ -278,11 +278,20 @@ export interface Page {
   readonly shapes: readonly Shape[];
   /** Letters that are drawn but whose meaning the file does not tell, so that no word holds them; absent when none. */
   readonly unmappedGlyphs?: number;
+  /** Present when the words were read by OCR. */
+  readonly scan?: PageScan;
 }
 
 export interface PagePlace {
   page: number;
   boxes: ([number, number, number, number])[];
+}
+
+export interface PageScan {
+  /** Quarter turns that put the drawing upright, in degrees, clockwise. */
+  readonly turned: 0 | 180 | 270 | 90;
+  /** Degrees, clockwise, by which the upright drawing is straightened; absent when it was straight. */
+  readonly straightened?: number;
 }
 
 export interface PagedDocument {
@@ -301,6 +310,9 @@ export interface Posting {
   title?: string | undefined;
   language?: string | undefined;
   requirements: Requirement[];
+  facts?: PostingFact[] | undefined;
+  /** Every sentence of the text that stands in no requirement, in order. */
+  unused?: UnusedSentence[] | undefined;
 }
 
 export interface PostingDetail {
@@ -311,6 +323,13 @@ export interface PostingDetail {
   evaluationCount: number;
   createdAt: string;
   updatedAt: string;
+}
+
+export interface PostingFact {
+  kind: "employment" | "family" | "location" | "pay" | "seniority" | "work_mode";
+  /** In the posting's own words, except a family of titles and a seniority, which are Vitae's. */
+  text: string;
+  source?: { start: number; end: number; } | undefined;
 }
 
 export interface PostingPage {
@@ -496,6 +515,15 @@ export interface StageCounts {
   cancelled: number;
 }
 
+export type UnusedReason = "application" | "company" | "conditions" | "equality" | "heading" | "introduction" | "less_telling" | "not_understood" | "offer" | "repeated";
+
+export interface UnusedSentence {
+  text: string;
+  reason: UnusedReason;
+  /** Range in the posting's text, in UTF-16 units. */
+  source: { start: number; end: number; };
+}
+
 export interface UpdatePosting {
   id: string;
   title?: string | undefined;
@@ -519,6 +547,8 @@ export interface Word {
   readonly glued?: boolean;
   /** Direction of its baseline in whole degrees, clockwise, -179 to 180; absent when level (and in vertical writing). */
   readonly angle?: number;
+  /** How sure OCR is of its letters, 0 to 1; absent where the file itself says what is written. */
+  readonly sureness?: number;
 }
 
 export interface Work {
