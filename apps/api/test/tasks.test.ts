@@ -22,6 +22,7 @@ class FailingPool implements ReaderPool {
   };
   evaluate: ReaderPool['evaluate'] = (input, options) =>
     this.evaluateFailure ? Promise.reject(this.evaluateFailure) : inProcessPool.evaluate(input, options);
+  examine: ReaderPool['examine'] = (input, options) => inProcessPool.examine(input, options);
   sentParts: ReaderPool['sentParts'] = (input, options) => inProcessPool.sentParts(input, options);
   judgeAnswers: ReaderPool['judgeAnswers'] = (input, options) => inProcessPool.judgeAnswers(input, options);
   readPosting: ReaderPool['readPosting'] = (input, options) => inProcessPool.readPosting(input, options);

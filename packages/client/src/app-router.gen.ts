@@ -265,7 +265,7 @@ export interface Me {
   workspace: { id: string; name: string; };
 }
 
-export type MediaType = "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "image/tiff" | "image/webp" | "text/plain";
+export type MediaType = "application/json" | "application/msword" | "application/pdf" | "application/rtf" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/xml" | "application/zip" | "image/jpeg" | "image/png" | "image/tiff" | "image/webp" | "multipart/related" | "text/html" | "text/markdown" | "text/plain";
 
 export interface Page {
   /** Counts from 1. */
@@ -628,6 +628,11 @@ export type AppRouter = TRPCBuiltRouter<
       getDocument: TRPCQueryProcedure<{
         input: { id: string; };
         output: FlowDocument | PagedDocument;
+        meta: object;
+      }>;
+      examine: TRPCQueryProcedure<{
+        input: { id: string; part?: number | undefined; };
+        output: { view?: { readerVersion: string; language?: string | undefined; part: number; parts: number; from: number; to: number; counts: { words: number; lines: number; columns: number; sections: number; fields: number; }; leftOut: ({ place: BlockPlace | PagePlace; quote: string; })[]; lines: ({ text: string; place: BlockPlace | PagePlace; column: number; bullet: boolean; })[]; columns: ({ column: number; place: BlockPlace | PagePlace; })[]; sections: ({ kind: string; heading?: string | undefined; isKnown: boolean; lineCount: number; places: (BlockPlace | PagePlace)[]; })[]; fields: ({ pointer: string; value: string; quote: string; place: BlockPlace | PagePlace; confidence: number; rule: string; reason: string; })[]; text: { reading: string; drawn: string; }; } | undefined; findings: ({ rule: "ambiguous-dates" | "columns-interleave" | "contact-in-margin" | "copy-forbidden" | "dates-reversed" | "document-title" | "encrypted" | "file-name" | "hidden-text" | "hyphenated-breaks" | "icon-glyphs" | "image-only-page" | "letter-spacing" | "ligatures" | "links-behind-icons" | "links-not-printed" | "long-paragraphs" | "lookalike-letters" | "machine-instruction" | "many-fonts" | "misspelt-heading" | "mixed-dates" | "mixed-languages" | "name-not-first" | "name-not-largest" | "no-email" | "no-end-date" | "no-headings" | "no-name" | "no-phone" | "not-tagged" | "odd-bullets" | "old-format" | "page-size" | "photo" | "role-incomplete" | "rotated-text" | "running-lines" | "skill-bars" | "small-font" | "table-layout" | "text-as-outlines" | "text-boxes" | "tiny-hidden-text" | "too-long" | "too-short" | "two-columns" | "undated-role" | "unexplained-acronyms" | "unmapped-glyphs" | "unsure-values" | "unusual-heading" | "years-only"; severity: "blocks" | "hinders" | "note"; count: number; places: ({ place: BlockPlace | PagePlace; quote: string; })[]; detail?: string | undefined; })[]; };
         meta: object;
       }>;
       delete: TRPCMutationProcedure<{

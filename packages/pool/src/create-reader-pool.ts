@@ -24,6 +24,8 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       const answer = await pool.run<ReadAnswer>('read', { input, ...workOptions });
       return { ...answer, reading: JSON.parse(answer.readingJson) };
     },
+    examine: async (input, workOptions) =>
+      JSON.parse(await pool.run<string>('examine', { input, urgent: true, ...workOptions })),
     evaluate: async (input, workOptions) =>
       JSON.parse(await pool.run<string>('evaluate', { input: compact(input), ...workOptions })),
     sentParts: (input, workOptions) => pool.run('sentParts', { input: compact(input), ...workOptions }),

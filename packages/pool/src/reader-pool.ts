@@ -3,6 +3,7 @@ import type { Evaluation } from '@vitae/core/evaluation/evaluation';
 import type { ModelAnswer } from '@vitae/core/model/answers';
 import type { ModelJudgement } from '@vitae/core/model/model-judgement';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
+import type { Examination } from '@vitae/core/readability/machine-view';
 import type { Reading } from '@vitae/core/reading/reading';
 
 /** A CV on the disk of this machine, or its bytes. */
@@ -10,6 +11,13 @@ export type ReadInput = { readonly fileName: string } & (
   | { readonly path: string; readonly bytes?: never }
   | { readonly bytes: Uint8Array; readonly path?: never }
 );
+
+export type ExamineInput = ReadInput & {
+  /** Document as JSON, from an earlier read(), so that a scan need not be recognised again. */
+  readonly document?: string;
+  /** Which part of a long CV is shown, from 1. */
+  readonly part?: number;
+};
 
 export interface ReadResult {
   /** The Document as JSON: opaque to whoever only stores it and hands it back to evaluate(). */
@@ -41,6 +49,8 @@ export interface WorkOptions {
  */
 export interface ReaderPool {
   read(input: ReadInput, options?: WorkOptions): Promise<ReadResult>;
+  /** How the file was read, step by step, and what makes it hard for machines. */
+  examine(input: ExamineInput, options?: WorkOptions): Promise<Examination>;
   evaluate(input: EvaluateInput, options?: WorkOptions): Promise<Evaluation>;
   /** What a model is shown of a CV: one text, or several of a long CV. */
   sentParts(input: EvaluateInput, options?: WorkOptions): Promise<string[]>;

@@ -11,9 +11,13 @@ import { evaluateWithAnswers } from '@vitae/core/model/evaluate-with-answers';
 import { sentParts } from '@vitae/core/model/sent-parts';
 import { readPosting } from '@vitae/core/posting/read-posting';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
-import { readResume } from '@vitae/core/reading/read-resume';
+import { checkReadability } from '@vitae/core/readability/check-readability';
+import { inspectFile } from '@vitae/core/readability/inspect-file';
+import type { Examination } from '@vitae/core/readability/machine-view';
+import { viewReading } from '@vitae/core/readability/view-reading';
+import { readResume, traceReading } from '@vitae/core/reading/read-resume';
 import { AppError } from '@vitae/core/shared/app-error';
-import type { ReadInput } from './reader-pool.ts';
+import type { ExamineInput, ReadInput } from './reader-pool.ts';
 
 export interface ReadAnswer {
   readonly document: string;
@@ -29,10 +33,13 @@ const pdf = {
 };
 
 async function open(input: ReadInput): Promise<Document> {
+  return openDocument(await bytesOf(input), { fileName: input.fileName, pdf });
+}
+
+/** pdf.js refuses a Buffer; the same memory seen as plain bytes will do. */
+async function bytesOf(input: ReadInput): Promise<Uint8Array> {
   const bytes = input.bytes ?? (await readBytes(input.path));
-  // pdf.js refuses a Buffer; the same memory seen as plain bytes will do.
-  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return openDocument(plain, { fileName: input.fileName, pdf });
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -64,6 +71,13 @@ export const work = {
       readingJson: JSON.stringify(reading),
       mediaType: document.mediaType,
     };
+  },
+  examine: async (input: ExamineInput): Promise<string> => {
+    const document: Document = input.document === undefined ? await open(input) : JSON.parse(input.document);
+    const facts = await inspectFile(await bytesOf(input), { fileName: input.fileName, pdf });
+    const subject = { document, trace: traceReading(document), facts };
+    const examination: Examination = { view: viewReading(subject, input.part), findings: checkReadability(subject) };
+    return JSON.stringify(examination);
   },
   evaluate: (input: StoredSource): string => JSON.stringify(evaluate(parsed(input))),
   sentParts: (input: StoredSource): string[] => sentParts(parsed(input)),

@@ -11,6 +11,7 @@ export const inProcessPool: ReaderPool = {
     const answer = await (await reader()).read(input);
     return { ...answer, reading: JSON.parse(answer.readingJson) };
   },
+  examine: async (input) => JSON.parse(await (await reader()).examine(input)),
   evaluate: async (input) => JSON.parse((await reader()).evaluate(plain(input))),
   sentParts: async (input) => (await reader()).sentParts(plain(input)),
   judgeAnswers: async (input) =>

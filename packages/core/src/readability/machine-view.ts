@@ -57,7 +57,13 @@ export const MachineView = z.object({
     /** As the file holds it: what simple programs see. */
     drawn: z.string(),
   }),
-  /** Of the whole document, worst first. */
-  findings: z.array(ReadabilityFinding),
 });
 export type MachineView = z.infer<typeof MachineView>;
+
+export const Examination = z.object({
+  /** Absent when the file could not be opened: then a finding may say why. */
+  view: MachineView.optional(),
+  /** What makes the whole document hard for machines, worst first. */
+  findings: z.array(ReadabilityFinding),
+});
+export type Examination = z.infer<typeof Examination>;

@@ -6,7 +6,6 @@ import type { Line } from '../reading/lines/line.ts';
 import { type RuleKey, rules } from '../reading/result/rules.data.ts';
 import { headingKindOf } from '../reading/sections/heading-kind-of.ts';
 import type { Section } from '../reading/sections/section.ts';
-import { checkReadability } from './check-readability.ts';
 import type { FindingPlace } from './finding.ts';
 import type { MachineView } from './machine-view.ts';
 import { around, placeOfLine, type Subject } from './subject.ts';
@@ -68,7 +67,6 @@ export const viewReading = (subject: Subject, wantedPart = 1): MachineView => {
       reading: readingText(own.map(({ line }) => line)),
       drawn: documentText(partOfDocument(document, part)),
     },
-    findings: checkReadability(subject),
   };
 };
 

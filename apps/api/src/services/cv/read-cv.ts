@@ -10,6 +10,7 @@ import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
 import { evaluateAll } from '../evaluation/evaluate-all.ts';
 import { permanentFailure } from '../permanent-failure.ts';
 import { failCv } from './fail-cv.ts';
+import { fileToRead } from './file-to-read.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 /** So many evaluations that wait for a CV are done with it; more are tasks of their own. */
@@ -35,15 +36,6 @@ export async function readCv(context: Context, { id }: { id: CvId }, run: TaskRu
     if (!failure) throw error;
     await failCv(context, id, failure);
   }
-}
-
-/** By path where the pool can open it, else its bytes. */
-async function fileToRead({ deps }: Context, key: string, fileName: string) {
-  const path = deps.storage.path(key);
-  if (path !== null) return { path, fileName };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of await deps.storage.open(key)) chunks.push(chunk);
-  return { bytes: Buffer.concat(chunks), fileName };
 }
 
 /** While document and reading are at hand: a task of its own would fetch both from the database again. */

@@ -56,6 +56,9 @@ export type CvRefs = z.infer<typeof CvRefs>;
 export const CvDetail = CvRow.extend({ reading: Reading.optional() });
 export type CvDetail = z.infer<typeof CvDetail>;
 
+export const ExamineCv = CvRef.extend({ part: z.int().min(1).max(10_000).default(1) });
+export type ExamineCv = z.infer<typeof ExamineCv>;
+
 /**
  * Pages of words with boxes: hundreds of kilobytes that the reader made and checked, so it is passed on as it was
  * stored and not walked again.
