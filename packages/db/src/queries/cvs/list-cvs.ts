@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '@vitae/core/shared/ids';
-import { and, desc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { Database } from '../../database.ts';
 import { prepared } from '../../prepared.ts';
 import { cvs } from '../../schema/tables.ts';
@@ -52,7 +53,7 @@ function preparePage(database: Database, request: CvListRequest) {
   return prepared(database, `list_cvs_${sort}_${direction}_${variantOf(request)}`, (name) => {
     const newest = newestEvaluation(database, cvs.id);
     const total = database.select({ total: sql`count(*)` }).from(cvs).where(conditions(request));
-    return database
+    const query = database
       .select({
         ...cvColumns,
         newestEvaluation: newestColumns(newest),
@@ -60,20 +61,35 @@ function preparePage(database: Database, request: CvListRequest) {
       })
       .from(cvs)
       .leftJoinLateral(newest, sql`true`)
+      .$dynamic();
+    if (sort === 'score') {
+      return onePage(query.where(conditions(request)).orderBy(...orderOf(sort, direction, newest.score))).prepare(name);
+    }
+    const order = orderOf(sort, direction);
+    const ids = database
+      .select({ id: cvs.id })
+      .from(cvs)
       .where(conditions(request))
-      .orderBy(...orderOf(sort, direction, newest.score))
-      .limit(sql.placeholder('limit'))
-      .offset(sql.placeholder('offset'))
+      .orderBy(...order)
+      .$dynamic();
+    return query
+      .where(inArray(cvs.id, onePage(ids)))
+      .orderBy(...order)
       .prepare(name);
   });
 }
 
+/** The rows of a page are picked before anything is looked up for them: PostgreSQL would do so for every CV. */
+function onePage<Query extends PgSelect>(query: Query) {
+  return query.limit(sql.placeholder('limit')).offset(sql.placeholder('offset'));
+}
+
 /** Newest first among equals, so that a page never repeats or skips a row. */
-function orderOf(sort: CvListRequest['sort'], direction: CvListRequest['direction'], score: SQLWrapper): SQL[] {
+function orderOf(sort: CvListRequest['sort'], direction: CvListRequest['direction'], score?: SQLWrapper): SQL[] {
   const tie = [desc(cvs.createdAt), desc(cvs.id)];
   if (sort === 'name') return [ordered(sql`lower(${cvs.name})`, direction), ...tie];
   if (sort === 'years') return [ordered(cvs.yearsOfExperience, direction), ...tie];
-  if (sort === 'score') return [ordered(score, direction), ...tie];
+  if (sort === 'score' && score) return [ordered(score, direction), ...tie];
   return direction === 'descending' ? tie : [sql`${cvs.createdAt} asc`, sql`${cvs.id} asc`];
 }
 
