@@ -45,7 +45,7 @@ const enough = 4000;
 const tables = Object.entries(frequentWords).map(([tag, words]) => ({ tag, words: new Set(words.split(' ')) }));
 
 /** BCP 47 tag of the language most of the lines are written in, or undefined when there are too few words. */
-export const findLanguage = (lines: readonly Line[]): string | undefined => {
+export const findLanguage = (lines: readonly Pick<Line, 'text'>[]): string | undefined => {
   const text = lines
     .map((line) => line.text)
     .join(' ')

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { partSummary } from './basics/part-summary.ts';
 import { readBasics } from './basics/read-basics.ts';
 import type { DateOptions } from './dates/date-options.ts';
 import { findLanguage } from './find-language.ts';
@@ -77,12 +78,14 @@ const basicsSource = (lines: readonly Line[], sections: readonly Section[]) => {
   const contact = sections
     .filter(({ kind }) => kind === 'contact' || kind === 'personal' || kind === 'links')
     .flatMap((section) => section.lines);
+  const summaries = sections.filter(({ kind }) => kind === 'summary');
+  const underSummary = summaries.flatMap((section) => partSummary(section.lines).contacts);
   const references = new Set(sections.filter(({ kind }) => kind === 'references').flatMap((section) => section.lines));
   return {
     header,
-    contacts: [...header, ...contact],
+    contacts: [...header, ...contact, ...underSummary],
     top: lines.filter(({ page }) => page <= 1).sort((a, b) => a.box[1] - b.box[1] || a.index - b.index),
     elsewhere: lines.filter((line) => !references.has(line)),
-    summaries: sections.filter(({ kind }) => kind === 'summary'),
+    summaries,
   };
 };

@@ -30,7 +30,9 @@ export const restOfBrokenWord = (line: Line, end: number, next: Line | undefined
       : undefined;
   }
   if (!line.full) return undefined;
-  const isWord = /^\p{Lu}/u.test(rest) || (rest.length > 8 && !hardBreak && /^\p{L}+$/u.test(rest));
+  // Addresses set in capitals go on in capitals; elsewhere a capital begins a word of its own.
+  const capitals = /^[^\p{Ll}]*$/u.test(printed.split(/\s/).at(-1) ?? '') && /^[^\p{Ll}]*$/u.test(rest);
+  const isWord = (/^\p{Lu}/u.test(rest) && !capitals) || (rest.length > 8 && !hardBreak && /^\p{L}+$/u.test(rest));
   return isWord ? undefined : slice(next, rest);
 };
 

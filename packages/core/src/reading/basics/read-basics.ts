@@ -10,6 +10,7 @@ import { findLocation } from './find-location.ts';
 import { findName, isNameShape } from './find-name.ts';
 import { findPhones, phoneDraft } from './find-phones.ts';
 import { type FoundUrl, findUrls } from './find-urls.ts';
+import { partSummary } from './part-summary.ts';
 
 export interface BasicsSource {
   /** Lines above the first heading, in reading order, and those of contact and personal sections. */
@@ -130,7 +131,7 @@ const summaryOf = (
   nameLine: Line | undefined,
   label: Found | undefined,
 ): { found: Found; lines: readonly Line[] } | undefined => {
-  const sectioned = source.summaries.flatMap(({ lines }) => lines);
+  const sectioned = source.summaries.flatMap(({ lines }) => partSummary(lines).prose);
   if (sectioned.length > 0) {
     const found = find(sectioned.map(lineSlice), 'summary-section');
     return found === undefined ? undefined : { found, lines: sectioned };

@@ -53,7 +53,7 @@ const openerOf = (roled: readonly RoledLine[], line: Line): Line | undefined => 
 };
 
 const roleOf = (line: Line, around: Around): RoledLine['role'] => {
-  if (isFieldLine(line)) return 'head';
+  if (isFieldLine(line) || isOpenDate(line, around)) return 'head';
   if (line.bullet && !isEntryNumber(line, around)) return 'bullet';
   if (around.opener !== undefined && around.previous !== undefined && goesOn(line, around.opener, around.previous.line))
     return 'more';
@@ -72,6 +72,13 @@ const isFieldLine = (line: Line): boolean => {
   const label = gap === undefined ? leadingLabel(text)?.label : fieldLabelOf(line.text.slice(line.contentStart, gap));
   return label !== undefined && label !== 'text' && text.length < sentenceLength;
 };
+
+/** "– Jun 2005": what looks like a list sign is the dash of a range without a start. */
+const isOpenDate = (line: Line, { text, dates }: Around): boolean =>
+  /^[-–—]/.test(line.text) &&
+  dates.length === 1 &&
+  dates[0] !== undefined &&
+  text.length - (dates[0].end - dates[0].start) < 4 + line.contentStart;
 
 /** "1. Senior Developer, Acme, 2019–2021": a numbered head. */
 const isEntryNumber = (line: Line, around: Around): boolean =>

@@ -37,7 +37,7 @@ export interface EntryHead {
 const bars =
   /\s[|•·∙⋅●▪◆│┃»➜→]\s|\s\/{2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?/gu;
 const dashes = /\s[—–~>]\s|\s-{1,2}\s|(?<=[\p{L})])[–—]\s|\s[–—](?=\p{L})/gu;
-const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\d"“«])|\s@(?=\p{L})/gu;
+const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\p{Lo}\d"“«])|\s@(?=\p{L})/gu;
 /** Between Chinese, Japanese and Korean names a space parts what a comma parts elsewhere; after a school's word surely. */
 const commas =
   /,\s|,(?=\p{Lu})|[，、،]\s?|(?<=(?:大学|大學|学院|學院|学校|學校|대학교|대학|고등학교|대학원))[\s\u3000]+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hangul})）])[\s\u3000]+(?=(?:入学|入學|卒業|卒業見込み?|修了|中退|졸업|졸업예정|입학|재학|수료|중퇴)(?!\p{L}))/gu;

@@ -232,6 +232,10 @@ const addUndated = (roled: readonly RoledLine[], starts: readonly number[], cont
   for (let index = 1; index < roled.length; index += 1) {
     const each = roled[index];
     if (each?.role !== 'head' || all.has(index) || !hasLook(each.line, context.opener)) continue;
+    if (opensAlike(roled, index, context)) {
+      all.add(index);
+      continue;
+    }
     const afterBody = roled[index - 1]?.role !== 'head';
     const nextStart = starts.find((start) => start > index);
     const bodyBetween = roled.slice(index, nextStart).some(({ role }) => role !== 'head');
@@ -243,6 +247,18 @@ const addUndated = (roled: readonly RoledLine[], starts: readonly number[], cont
       all.add(index);
   }
   return [...all].sort((a, b) => a - b);
+};
+
+/** It looks like an opening line, names what the first one names, and neither the line before nor one on the same row does. */
+const opensAlike = (
+  roled: readonly RoledLine[],
+  index: number,
+  { opener, options, firstClass, usual }: Context,
+): boolean => {
+  const line = lineAt(roled, index);
+  const before = lineAt(roled, index - 1);
+  if (opener === undefined || firstClass === 'none' || options.classOf(line) !== firstClass) return false;
+  return !hasLook(before, opener) && (isWide(line, usual) || line.spaceAbove > before.spaceAbove) && !line.bullet;
 };
 
 const startsWithoutDates = (roled: readonly RoledLine[], opener: Look | undefined, options: SplitOptions): number[] => {

@@ -14,7 +14,7 @@ import { organisationScore } from '../vocabulary/judge-organisation.ts';
 import { isKnownPlace } from '../vocabulary/judge-place.ts';
 import { entryBody } from './entry-body.ts';
 import { entryDates } from './entry-dates.ts';
-import { findGrade } from './find-grade.ts';
+import { findGrade, type GradeFound } from './find-grade.ts';
 import { readCourses } from './read-courses.ts';
 import { splitDegree } from './split-degree.ts';
 
@@ -38,7 +38,7 @@ export const readEducation = (section: Section, options: DateOptions): Draft[] =
     const graded = findGrade([...lines, ...body.flatMap((item) => item.lines)]);
     const grade = graded?.grade;
     // A class of degree in words may be a part of the degree's name; a number is not.
-    const isNumber = typeof grade?.value === 'string' && /^\d/.test(grade.value);
+    const isNumber = typeof grade?.value === 'string' && (/^\d/.test(grade.value) || isLabelled(graded, grade));
     const head = headParts(lines, options, isNumber ? graded?.whole : undefined);
     return { isRole: entry.isRole, courses, body, head, grade, parts: withoutGrade(head, grade) };
   });
@@ -57,6 +57,10 @@ export const readEducation = (section: Section, options: DateOptions): Draft[] =
   }
   return drafts;
 };
+
+/** "GPA: très bien": what is printed for the grade begins before it. */
+const isLabelled = (graded: GradeFound | undefined, { slices: [slice] }: Found): boolean =>
+  graded !== undefined && slice !== undefined && graded.whole.start < slice.start - 2;
 
 /** A further degree at the school named above. */
 const inherited = (school: Found | undefined): Found | undefined =>

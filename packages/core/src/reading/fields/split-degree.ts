@@ -23,6 +23,12 @@ const words = new Set(degreeWords.map((word) => fold(word).replace(/\./g, '')));
 
 /** "MSc in Physics" → studyType "MSc", area "Physics"; the area may also stand in a part of its own. */
 export const splitDegree = (degree: HeadName, area: HeadName | undefined): SplitDegree => {
+  const turned = area === undefined ? areaFirst(degree.text) : undefined;
+  if (turned !== undefined)
+    return {
+      ...found('studyType', find(sub(degree, turned.areaStart, degree.text.length), 'education-degree')),
+      ...found('area', find(sub(degree, 0, turned.degreeEnd), 'education-area')),
+    };
   const cut = cutOf(degree.text);
   const studyType = find(cut === undefined ? degree.slice : sub(degree, 0, cut.degreeEnd), 'education-degree');
   const field =
@@ -32,6 +38,18 @@ export const splitDegree = (degree: HeadName, area: HeadName | undefined): Split
         : find(area.slice, 'education-area')
       : find(sub(degree, cut.areaStart, degree.text.length), 'education-area');
   return { ...(studyType === undefined ? {} : { studyType }), ...(field === undefined ? {} : { area: field }) };
+};
+
+const found = (key: 'studyType' | 'area', value: Found | undefined): SplitDegree =>
+  value === undefined ? {} : { [key]: value };
+
+/** "Graphic Design, Diploma", "Physics (PhD)": the field before its degree. Here `areaStart` is where the degree begins. */
+const areaFirst = (text: string): Cut | undefined => {
+  const match = /^(.*\S)(?:[,，、]\s*|\s[–—-]\s|\s(?=[(（]))(\S.*)$/u.exec(text);
+  const [area, degree] = [match?.[1], match?.[2]];
+  if (area === undefined || degree === undefined) return undefined;
+  if (degreeScore(area) >= 1.5 || degreeScore(degree.replace(/[()（）]/g, '')) < 1.5) return undefined;
+  return { degreeEnd: area.length, areaStart: text.length - degree.length };
 };
 
 const sub = ({ slice, text }: HeadName, from: number, to: number): Slice => {

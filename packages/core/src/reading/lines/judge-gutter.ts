@@ -40,6 +40,7 @@ export const judgeGutter = (
   const left = sideOf(leftRuns);
   const right = sideOf(rightRuns);
   if (isMarginal(right) && (right.headings === 0 || left.headings === 0)) return 'ends';
+  if (endsOnly(right, left, size)) return 'ends';
   const headingLines = left.headingLines / Math.max(1, left.lines.length);
   if (headingLines >= limits.headings && left.width < right.width) return 'labels';
   // A word of the text may happen to be a heading's too; a margin has most of the headings.
@@ -83,6 +84,16 @@ const isMarginal = (side: GutterSide): boolean => {
   const lines = side.lines.length - side.headingLines;
   return (
     dates > 0 && dates >= lines * limits.dated && (dated.length + places.length) / blocks.length >= limits.marginal
+  );
+};
+
+/** Headings set to the right edge over entries whose dates stand there too: nothing on the right has a text of its own. */
+const endsOnly = (right: GutterSide, left: GutterSide, size: number): boolean => {
+  if (right.headings === 0 || right.width > left.width) return false;
+  const rest = right.lines.filter((line) => !line.heading);
+  return (
+    rest.every((line) => mayBeDate(line.text) && line.text.length <= longestMarginal) &&
+    (rest.length === 0 || alignedShare(rest, left.lines, size * sameRow.label) >= limits.rows)
   );
 };
 

@@ -48,7 +48,12 @@ export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => 
     return kind === undefined ? [] : [{ line, kind, distinct: standsOut(line, bodyOf(line)) }];
   });
   const distinct = known.filter((hit) => hit.distinct);
-  const usable = distinct.length > 0 ? distinct : known.filter(({ line }) => !line.bullet && line.spaceAbove > 0.2);
+  const looks = new Set(distinct.map(({ line }) => styleKey(line.style)));
+  // A column of little but headings has their look as its usual one: what other columns' headings look like counts too.
+  const usable =
+    distinct.length > 0
+      ? known.filter((hit) => hit.distinct || looks.has(styleKey(hit.line.style)))
+      : known.filter(({ line }) => !line.bullet && line.spaceAbove > 0.2);
   const mainStyle = mainStyleOf(usable);
   const headings = new Map<Line, HeadingKind>();
   let open: SectionKind = 'header';
@@ -93,11 +98,17 @@ interface Hit {
   readonly kind: HeadingKind;
 }
 
-/** The look that most core headings share; the larger one when two are equal. */
+/**
+ * The look that most core headings share; the larger one when two are equal. Words that stand there again and again
+ * ("Highlights") label parts of entries and count once.
+ */
 const mainStyleOf = (hits: readonly Hit[]): Line | undefined => {
   const weights = new Map<string, { weight: number; line: Line }>();
+  const seen = new Set<string>();
   for (const { line, kind } of hits) {
     const key = styleKey(line.style);
+    if (seen.has(`${key}${fold(line.text)}`)) continue;
+    seen.add(`${key}${fold(line.text)}`);
     const weight = (coreKinds.has(kind) ? 2 : 1) + line.style.size / 100;
     const entry = weights.get(key);
     weights.set(key, { weight: (entry?.weight ?? 0) + weight, line: entry?.line ?? line });
@@ -143,10 +154,16 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
     const first = all[0];
     if (first === undefined || !isMain(first, main) || known < 2 || known / all.length < knownShare) continue;
     for (const line of all) {
-      if (!headings.has(line) && standsOut(line, bodyOf(line)) && looksLikeHeading(line))
-        headings.set(line, stemKind(line));
+      if (headings.has(line) || followsHeading(line, lines[line.index - 1], headings)) continue;
+      if (standsOut(line, bodyOf(line)) && looksLikeHeading(line)) headings.set(line, stemKind(line));
     }
   }
+};
+
+/** Right under a heading of its column stands the first entry, whatever it looks like; a part of a page has its title there. */
+const followsHeading = (line: Line, above: Line | undefined, headings: ReadonlyMap<Line, HeadingKind>): boolean => {
+  const kind = above === undefined ? undefined : headings.get(above);
+  return kind !== undefined && kind !== 'other' && above?.column === line.column && above.page === line.page;
 };
 
 const looksLikeHeading = (line: Line): boolean => {

@@ -585,12 +585,15 @@ export const fieldPrepositions: readonly string[] = [
 export const gradePatterns: readonly RegExp[] = [
   /(?:cum\.?\s*)?c?gpa\s*[:=]?\s*(\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d{1,2})?)?)/iu,
   /(\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d{1,2})?)?)\s*c?gpa\b/iu,
-  /(?:abschlussnote|gesamtnote|note|notendurchschnitt|durchschnitt|average|grade|final grade|overall|score|moyenne|nota media|nota|promedio|media|voto|votazione|ocena|średnia|betyg|karakter|gemiddelde|cijfer|средний балл|ср\.?\s*балл|средняя оценка|المعدل|معدل|بمعدل|التقدير|تقدير|ממוצע|ציון|成绩|绩点|平均分|學業成績|평점|학점|ortalama|not ortalaması|cgpa|percentage|marks|mention|calificación|média|cr|coeficiente)\s*[:：=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%?(?:\s*(?:\/|von|out of|sur|sobre|de|z)\s*\d{1,3}(?:[.,]\d{1,2})?)?)/iu,
+  /(?:abschlussnote|gesamtnote|note|notendurchschnitt|durchschnitt|average|grade|final grade|overall|score|moyenne|nota media|nota|promedio|media|voto|votazione|ocena|średnia|betyg|karakter|gemiddelde|cijfer|средний балл|ср\.?\s*балл|средняя оценка|المعدل|معدل|بمعدل|التقدير|تقدير|ממוצע|ציון|成绩|绩点|平均分|學業成績|평점|학점|ortalama|not ortalaması|cgpa|percentage|marks|mention|calificación|média|cr|coeficiente|c?gpa)\s*[:：=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%?(?:\s*(?:\/|von|out of|sur|sobre|de|z)\s*\d{1,3}(?:[.,]\d{1,2})?)?)/iu,
   /((?:first|upper second|lower second|second|third)[\s-]class(?:\s+honou?rs)?(?:\s*\([^)]*\))?)/iu,
   /(?:^|[\s(,])((?:summa|magna)\s+cum\s+laude|cum\s+laude)/iu,
   /((?:with\s+)?(?:high(?:est)?\s+)?(?:distinction|honou?rs)\b(?!\s+(?:in|program|college)))/iu,
   /(mention\s+(?:très\s+bien|bien|assez\s+bien|passable)|très\s+honorable(?:\s+avec\s+félicitations)?)/iu,
   /(?<![\d/])(1(?:st)?:?1|2[.:][12])(?=\s*(?:\)|$|,|hons|honou?rs|degree))/iu,
   /((?:red diploma|красный диплом|диплом с отличием|с отличием|z wyróżnieniem|sobresaliente|matrícula de honor|con lode|110\s*(?:\/\s*110)?\s*e\s+lode|110\s*\/\s*110(?:\s*e lode)?|\d{2,3}\s*\/\s*110|امتياز|ممتاز|جيد جداً?|בהצטיינות(?: יתרה)?|mit auszeichnung|sehr gut))/iu,
+  /(\d{1,2}(?:[.,]\d{1,2})?\s*valores)(?!\p{L})/iu,
+  /(?:^|[\s(,·|•])(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|nota|voto|mention|result|résultat|оценка|成绩)\s*[:：]\s*(\p{L}[^,;|()（）·•]{1,40})/iu,
+  /^\s*(\d[.,]\d{1,2})\s*$/u,
   /(?<![\d.])(\d[.,]\d{1,2}\s*\/\s*(?:4(?:[.,][035]0?)?|5(?:[.,]0)?|10(?:[.,]0)?|20))(?!\d)/u,
 ];
