@@ -1,4 +1,5 @@
 import { gatherFacts } from './cv-facts.ts';
+import { evaluateStated } from './evaluate-stated.ts';
 import { type Evaluation, evaluatorVersion, type RequirementVerdict } from './evaluation.ts';
 import { type EvaluationSource, evaluationInput } from './evaluation-input.ts';
 import { quoteStands } from './evidence.ts';
@@ -12,6 +13,10 @@ import { countedWeight, scoreOf, settleShare } from './score.ts';
  * month give the same bytes on every host. A requirement of weight 0 is judged and shown but counts for nothing.
  */
 export function evaluate(source: EvaluationSource): Evaluation {
+  return source.reading.stated === undefined ? evaluatePage(source) : evaluateStated(source, evaluatePage);
+}
+
+function evaluatePage(source: EvaluationSource): Evaluation {
   const { document, requirements, asOf } = source;
   const rubric = rubricContext(requirements);
   const facts = gatherFacts(evaluationInput(source), rubric.language);

@@ -12,6 +12,10 @@ export type Verdict = z.infer<typeof Verdict>;
 export const Evidence = z.object({ quote: z.string(), place: Place });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What a person said by correcting the CV and the page does not: shown as such, and never as words of the page. */
+export const StatedEvidence = z.object({ value: z.string(), by: z.string(), at: z.iso.datetime() });
+export type StatedEvidence = z.infer<typeof StatedEvidence>;
+
 export const RequirementVerdict = z.object({
   requirementId: z.string(),
   requirement: z.string(),
@@ -25,6 +29,8 @@ export const RequirementVerdict = z.object({
   /** One plain sentence: what was found, or that nothing was. */
   reason: z.string(),
   evidence: z.array(Evidence),
+  /** Absent when the verdict rests on the page alone. */
+  stated: z.array(StatedEvidence).optional(),
 });
 export type RequirementVerdict = z.infer<typeof RequirementVerdict>;
 

@@ -34,5 +34,18 @@ export const Reading = z.object({
   /** Keyed by JSON pointer into `resume` (RFC 6901), one for each leaf value: "/work/0/startDate". */
   provenance: z.record(z.string(), Provenance),
   warnings: z.array(ReadingWarning),
+  /** Values of the résumé that stand nowhere on the page: a person stated them. Absent when there are none. */
+  stated: z
+    .array(
+      z.object({
+        /** JSON pointer into `resume`. */
+        pointer: z.string(),
+        value: z.string(),
+        /** The person's e-mail address. */
+        by: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .optional(),
 });
 export type Reading = z.infer<typeof Reading>;
