@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import type { ReadAnswer } from './open-file.ts';
 import { ProcessPool } from './process-pool.ts';
 import type { EvaluateInput, ReaderPool } from './reader-pool.ts';
-import type { ReadAnswer } from './resume-work.ts';
+import { createScanPool } from './scan-pool.ts';
 
 export interface ReaderPoolOptions {
   /** Default: one for each core. */
@@ -10,6 +11,8 @@ export interface ReaderPoolOptions {
   readonly timeoutMs?: number;
   /** Most memory one process may hold, all kinds together. Default 768 MB. */
   readonly memoryLimitMb?: number;
+  /** Longest time one page of a scan may take. Default 60 s. */
+  readonly scanTimeoutMs?: number;
 }
 
 export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
@@ -19,9 +22,10 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     memoryLimitMb: options.memoryLimitMb ?? 768,
     workModule: new URL('./resume-work.ts', import.meta.url),
   });
+  const scans = createScanPool(pool, options);
   return {
     read: async (input, workOptions) => {
-      const answer = await pool.run<ReadAnswer>('read', { input, ...workOptions });
+      const answer = await scans.run<ReadAnswer>({ look: 'lookAndRead', read: 'read' }, { input, ...workOptions });
       return { ...answer, reading: JSON.parse(answer.readingJson) };
     },
     examine: async (input, workOptions) =>
@@ -33,9 +37,12 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       JSON.parse(await pool.run<string>('judgeAnswers', { input: compact(input), ...workOptions })),
     // Someone waits before the screen for this one.
     readPosting: (input, workOptions) => pool.run('readPosting', { input, urgent: true, ...workOptions }),
-    readText: (input, workOptions) => pool.run('readText', { input, urgent: true, ...workOptions }),
+    readText: (input, workOptions) =>
+      scans.run({ look: 'lookAtText', read: 'readText' }, { input, urgent: true, ...workOptions }),
     warm: () => pool.warm(),
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), scans.close()]);
+    },
   };
 }
 

@@ -9,9 +9,18 @@ export interface WorkMessage {
   readonly input: unknown;
 }
 
-/** What a process says to the pool: once that it is ready, then one answer to each piece of work. */
+/** How far a long reading has come: page `page` of `pages` is being read now. */
+export interface ScanProgress {
+  readonly page: number;
+  readonly pages: number;
+}
+
+export type TellProgress = (progress: ScanProgress) => void;
+
+/** What a process says to the pool: once that it is ready, how far it has come, and one answer to each piece of work. */
 export type ProcessMessage =
   | { readonly type: 'ready' }
+  | ({ readonly type: 'progress'; readonly id: number } & ScanProgress)
   | { readonly type: 'done'; readonly id: number; readonly value: unknown; readonly rssMb: number }
   | { readonly type: 'failed'; readonly id: number; readonly code: AppErrorCode; readonly message: string };
 

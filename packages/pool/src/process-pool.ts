@@ -1,6 +1,6 @@
 import { AppError } from '@vitae/core/shared/app-error';
 import type { ExitReason } from './exit-reason.ts';
-import { crashMessage, type ProcessMessage } from './messages.ts';
+import { crashMessage, type ProcessMessage, type TellProgress } from './messages.ts';
 import { type Work, WorkQueue } from './work-queue.ts';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts';
 
@@ -10,6 +10,10 @@ export interface ProcessPoolOptions {
   readonly memoryLimitMb: number;
   /** Exports `work`: a function for each kind. */
   readonly workModule: URL;
+  /** A process that had nothing to do for so long ends, and gives its memory back. Without it processes stay. */
+  readonly idleMs?: number;
+  /** What a person can do about a file that takes too long or too much. */
+  readonly advice?: string;
 }
 
 export interface RunOptions {
@@ -17,6 +21,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Goes before everything that is not urgent. */
   readonly urgent?: boolean;
+  /** Called as the work tells how far it has come; the time limit begins anew each time. */
+  readonly onProgress?: TellProgress;
 }
 
 /** Why the pool itself ended a process. */
@@ -111,11 +117,17 @@ export class ProcessPool {
   }
 
   #limit(slot: Slot, limitMs: number): void {
+    clearTimeout(slot.limit);
     slot.limit = setTimeout(() => this.#end(slot, 'timed-out'), limitMs);
   }
 
   #hear(slot: Slot, message: ProcessMessage): void {
     clearTimeout(slot.limit);
+    if (message.type === 'progress') {
+      if (slot.work?.id === message.id) slot.work.onProgress?.({ page: message.page, pages: message.pages });
+      if (slot.work) this.#limit(slot, this.#options.timeoutMs);
+      return;
+    }
     if (message.type === 'ready') {
       slot.ready = true;
       this.#failedStarts = 0;
@@ -129,6 +141,15 @@ export class ProcessPool {
     }
     this.#changed();
     this.#pump();
+    if (!slot.work && !slot.ending) this.#retireWhenIdle(slot);
+  }
+
+  #retireWhenIdle(slot: Slot): void {
+    const { idleMs } = this.#options;
+    if (idleMs === undefined) return;
+    slot.limit = setTimeout(() => this.#retire(slot), idleMs);
+    // Waiting for nothing must not keep the program alive.
+    slot.limit.unref();
   }
 
   #end(slot: Slot, ending: Ending): void {
@@ -187,19 +208,21 @@ function cancelled(): AppError {
   return new AppError('CANCELLED', 'This was cancelled.');
 }
 
+const printAgain = 'Print it to PDF again and upload that.';
+
 function lostWorkError(why: Ending | ExitReason, options: ProcessPoolOptions): AppError {
   if (why === 'timed-out') {
     const seconds = Math.round(options.timeoutMs / 100) / 10;
     return new AppError(
       'READING_TIMED_OUT',
-      `Reading this file took longer than ${seconds} seconds and was stopped. Print it to PDF again and upload that.`,
+      `Reading this file took longer than ${seconds} seconds and was stopped. ${options.advice ?? printAgain}`,
     );
   }
   if (why === 'out-of-memory') {
     return new AppError(
       'READING_OUT_OF_MEMORY',
       `Reading this file needed more than ${options.memoryLimitMb} MB of memory and was stopped. ` +
-        'Print it to PDF again and upload that.',
+        (options.advice ?? printAgain),
     );
   }
   return why === 'crashed' ? new AppError('READING_CRASHED', crashMessage) : cancelled();

@@ -1,7 +1,13 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { isStrayPdfRejection } from '@vitae/core/document/pdf/is-stray-pdf-rejection';
-import { describeError, type PoolMessage, type ProcessMessage, type WorkMessage } from './messages.ts';
+import {
+  describeError,
+  type PoolMessage,
+  type ProcessMessage,
+  type TellProgress,
+  type WorkMessage,
+} from './messages.ts';
 
 /**
  * One process of the pool: loads the work module named in its arguments, then does one piece of work at a time.
@@ -19,7 +25,9 @@ new Worker(new URL('./reader-watchdog.ts', import.meta.url), {
 }).unref();
 
 if (cacheFolder !== '') enableCompileCache(cacheFolder);
-const { work } = (await import(workModule)) as { work: Record<string, (input: unknown) => unknown> };
+const { work } = (await import(workModule)) as {
+  work: Record<string, (input: unknown, tell: TellProgress) => unknown>;
+};
 flushCompileCache();
 
 function say(message: ProcessMessage): void {
@@ -33,7 +41,7 @@ process.on('message', (message: PoolMessage) => {
 
 async function answer({ id, kind, input }: WorkMessage): Promise<void> {
   try {
-    const value = await work[kind]?.(input);
+    const value = await work[kind]?.(input, (progress) => say({ type: 'progress', id, ...progress }));
     say({ type: 'done', id, value, rssMb: Math.round(process.memoryUsage.rss() / 1_048_576) });
   } catch (error) {
     say({ type: 'failed', id, ...describeError(error) });

@@ -5,6 +5,7 @@ import type { ModelJudgement } from '@vitae/core/model/model-judgement';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import type { Examination } from '@vitae/core/readability/machine-view';
 import type { Reading } from '@vitae/core/reading/reading';
+import type { TellProgress } from './messages.ts';
 
 /** A CV on the disk of this machine, or its bytes. */
 export type ReadInput = { readonly fileName: string } & (
@@ -41,6 +42,8 @@ export interface EvaluateInput {
 export interface WorkOptions {
   /** Ends the wait with CANCELLED, and the process too when the work has begun. */
   readonly signal?: AbortSignal;
+  /** Called before each page that is read by OCR. */
+  readonly onProgress?: TellProgress;
 }
 
 /**

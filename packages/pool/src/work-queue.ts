@@ -1,4 +1,5 @@
 import type { AppError } from '@vitae/core/shared/app-error';
+import type { TellProgress } from './messages.ts';
 
 export interface Work {
   readonly id: number;
@@ -10,6 +11,8 @@ export interface Work {
   readonly settled: boolean;
   resolve(value: unknown): void;
   reject(error: AppError): void;
+  /** Told how far it has come, when it says so. */
+  readonly onProgress: TellProgress | undefined;
 }
 
 /** First come, first served, the urgent ones before all others. */
@@ -31,6 +34,7 @@ export class WorkQueue {
     options: {
       input: unknown;
       urgent?: boolean;
+      onProgress?: TellProgress;
       resolve: (value: unknown) => void;
       reject: (error: AppError) => void;
     },
@@ -48,6 +52,7 @@ export class WorkQueue {
       kind,
       input: options.input,
       urgent: options.urgent ?? false,
+      onProgress: options.onProgress,
       attempts: 0,
       get settled() {
         return settled;

@@ -4,7 +4,11 @@ import type { Box, Place } from './place.ts';
 export type MediaType =
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  | 'text/plain';
+  | 'text/plain'
+  | PictureType;
+
+/** Pictures of pages that are read by OCR. */
+export type PictureType = 'image/jpeg' | 'image/png' | 'image/tiff' | 'image/webp';
 
 /** One visible word of a page. Text is NFC, ligatures resolved, in logical (reading) order of its own characters. */
 export interface Word {
@@ -25,6 +29,19 @@ export interface Word {
   readonly glued?: boolean;
   /** Direction of its baseline in whole degrees, clockwise, -179 to 180; absent when level (and in vertical writing). */
   readonly angle?: number;
+  /** How sure OCR is of its letters, 0 to 1; absent where the file itself says what is written. */
+  readonly sureness?: number;
+}
+
+/**
+ * How a page that was read by OCR lies in its file. Its words and its size are those of the page put upright: a viewer
+ * turns the drawing first, then straightens it about the middle of the page.
+ */
+export interface PageScan {
+  /** Quarter turns that put the drawing upright, in degrees, clockwise. */
+  readonly turned: 0 | 90 | 180 | 270;
+  /** Degrees, clockwise, by which the upright drawing is straightened; absent when it was straight. */
+  readonly straightened?: number;
 }
 
 /** A thin drawn line or filled bar: timeline rules, section rules, table borders, sidebars. */
@@ -47,6 +64,10 @@ export interface Page {
   readonly shapes: readonly Shape[];
   /** Letters that are drawn but whose meaning the file does not tell, so that no word holds them; absent when none. */
   readonly unmappedGlyphs?: number;
+  /** Present when the words were read by OCR. */
+  readonly scan?: PageScan;
+  /** It is a picture that may hold text, and nobody could read it. */
+  readonly unread?: true;
 }
 
 /** A paragraph, heading, list item or table cell of a document that flows. */

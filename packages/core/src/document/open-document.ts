@@ -2,6 +2,9 @@ import { AppError } from '../shared/app-error.ts';
 import type { Document } from './document.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { openPicture } from './image/open-picture.ts';
+import { pictureType } from './image/picture-type.ts';
+import type { ScanReader } from './image/scan-reader.ts';
 import { limits } from './limits.ts';
 import type { PdfResources } from './pdf/open-pdf.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -12,6 +15,8 @@ export interface OpenOptions {
   readonly fileName?: string;
   /** Folders of pdfjs-dist (`cmaps/`, `standard_fonts/`), each ending in a slash. */
   readonly pdf: PdfResources;
+  /** Reads pictures; without it they are refused, and pages of a PDF that are pictures stay unread. */
+  readonly scans?: ScanReader;
 }
 
 /**
@@ -30,9 +35,10 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
       `This file has ${size} MB; a CV may have up to 10 MB. Save it with smaller pictures.`,
     );
   }
-  const kind = fileKind(bytes);
   try {
-    return await openKind(bytes, kind, options);
+    const picture = pictureType(bytes);
+    if (picture !== null) return await openPicture(bytes, picture, options.scans);
+    return await openKind(bytes, fileKind(bytes), options);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('FILE_DAMAGED', 'This file is damaged and cannot be read. Save or export it again.', {
@@ -46,7 +52,7 @@ async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions)
     case 'pdf': {
       // pdf.js is large: people who only read Word files and texts need not wait for it.
       const { openPdf } = await import('./pdf/open-pdf.ts');
-      return openPdf(bytes, options.pdf);
+      return openPdf(bytes, options.pdf, options.scans);
     }
     case 'docx':
       return openDocx(bytes, kind.entries);

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { ReadingWarning } from './reading.ts';
 import type { Draft } from './result/found.ts';
+import { warnOfScans } from './warn-of-scans.ts';
 
 /** What a person would expect in a CV, with what is said when it is not found. */
 const expected: readonly { readonly part: string; readonly code: string; readonly message: string }[] = [
@@ -22,7 +23,7 @@ export const warn = (
   document: Document,
   draft: { readonly parts: Record<string, Draft[]>; readonly hasName: boolean; readonly hasEmail: boolean },
 ): ReadingWarning[] => {
-  const warnings: ReadingWarning[] = [];
+  const warnings: ReadingWarning[] = warnOfScans(document);
   for (const { text, reason, place } of document.hidden) {
     if (text.trim() === '') continue;
     warnings.push({

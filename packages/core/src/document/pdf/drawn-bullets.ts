@@ -1,5 +1,6 @@
 import type { Box } from '../place.ts';
-import type { PageInk } from './ink.ts';
+import { glyphText, picture } from './glyph-text.ts';
+import type { Glyph, PageInk } from './ink.ts';
 import type { PlacedWord } from './placed-word.ts';
 
 /**
@@ -18,18 +19,29 @@ const bullet = {
   /** A second dot this near makes it a rating scale or an ornament. */
   alone: 3,
 } as const;
+/**
+ * LaTeX templates set a sign of an icon font before list items, smaller than the text; icons of contacts and dates are as
+ * large as theirs. Shares of the text's size.
+ */
+const icon = { largest: 0.8, besideText: 0.5 } as const;
 /** A page of drawings may have thousands; lists have dozens. */
 const mostDots = 400;
 
+interface Dot {
+  readonly box: Box;
+  /** Size of the icon's font; undefined for a drawn shape. */
+  readonly iconSize: number | undefined;
+}
+
 export function withDrawnBullets(words: readonly PlacedWord[], ink: PageInk): readonly PlacedWord[] {
-  const dots = dotsOf(ink);
+  const dots: readonly Dot[] = [...dotsOf(ink).map((box) => ({ box, iconSize: undefined })), ...iconsOf(ink.glyphs)];
   if (dots.length === 0 || dots.length > mostDots) return words;
   const rules = ink.strokes.map(({ box }) => box).filter(([x0, y0, x1, y1]) => y1 - y0 > 30 && x1 - x0 < 4);
   const bulletOf = new Map<PlacedWord, Box>();
   for (const dot of dots) {
     const word = firstWordAfter(dot, words);
-    if (word === null || !isAlone(dot, dots, word.style.size) || rules.some((rule) => isOnRule(dot, rule))) continue;
-    bulletOf.set(word, dot);
+    if (word === null || !isAlone(dot, dots, word.style.size) || rules.some((rule) => isOnRule(dot.box, rule))) continue;
+    bulletOf.set(word, dot.box);
   }
   return words.flatMap((word) => {
     const dot = bulletOf.get(word);
@@ -55,17 +67,26 @@ function dotsOf({ patches, strokes }: PageInk): readonly Box[] {
   return [...dots.values()];
 }
 
+function iconsOf(glyphs: readonly Glyph[]): Dot[] {
+  return glyphs.flatMap((glyph) => {
+    const { x0, y0, x1, style } = glyph;
+    if (!style.font.pictures || style.alongX < 0.99 || style.invisible || glyphText(glyph) !== picture) return [];
+    return [{ box: [x0, y0 - style.size * 0.6, x1, y0] as const, iconSize: style.size }];
+  });
+}
+
 /** The level word that stands nearest to its right on its height; null when a word comes right before the dot. */
-function firstWordAfter([x0, y0, x1, y1]: Box, words: readonly PlacedWord[]): PlacedWord | null {
+function firstWordAfter({ box: [x0, y0, x1, y1], iconSize }: Dot, words: readonly PlacedWord[]): PlacedWord | null {
   const middle = (y0 + y1) / 2;
   const size = Math.max(x1 - x0, y1 - y0);
+  const [largest, beside] = iconSize === undefined ? [bullet.largest, 1.5] : [icon.largest, icon.besideText];
   let nearest: PlacedWord | null = null;
   for (const word of words) {
     const em = word.style.size;
     const over = -word.base - middle;
     if (word.style.alongX < 0.99 || over < em * bullet.lowest || over > em * bullet.highest) continue;
-    if (size < em * bullet.smallest || size > em * bullet.largest) continue;
-    if (word.start < x1 && word.end > x0 - em * 1.5) return null;
+    if (size < em * bullet.smallest || (iconSize ?? size) > em * largest) continue;
+    if (word.start < x1 && word.end > x0 - em * beside) return null;
     const gap = word.start - x1;
     if (gap < em * bullet.nearest || gap > em * bullet.farthest) continue;
     if (nearest === null || word.start < nearest.start) nearest = word;
@@ -73,10 +94,10 @@ function firstWordAfter([x0, y0, x1, y1]: Box, words: readonly PlacedWord[]): Pl
   return nearest;
 }
 
-function isAlone(dot: Box, dots: readonly Box[], em: number): boolean {
-  const [x, y] = [(dot[0] + dot[2]) / 2, (dot[1] + dot[3]) / 2];
+function isAlone(dot: Dot, dots: readonly Dot[], em: number): boolean {
+  const [x, y] = [(dot.box[0] + dot.box[2]) / 2, (dot.box[1] + dot.box[3]) / 2];
   return !dots.some((other) => {
-    const [ox, oy] = [(other[0] + other[2]) / 2, (other[1] + other[3]) / 2];
+    const [ox, oy] = [(other.box[0] + other.box[2]) / 2, (other.box[1] + other.box[3]) / 2];
     return other !== dot && Math.abs(oy - y) < em * 0.4 && Math.abs(ox - x) < em * bullet.alone && Math.abs(ox - x) > 1;
   });
 }

@@ -3,6 +3,7 @@ import { AnnotationMode, getDocument, type PDFDocumentProxy, PDFWorker } from 'p
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { AppError } from '../../shared/app-error.ts';
 import type { PagedDocument } from '../document.ts';
+import type { ScanReader, ScanRequest } from '../image/scan-reader.ts';
 import { limits } from '../limits.ts';
 import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
@@ -18,6 +19,7 @@ import { linksByPage, withLinks } from './page-links.ts';
 import { pageWords, type ReadPage } from './page-words.ts';
 import { Painter } from './painter.ts';
 import { assertWhole, pdfFailure } from './pdf-failure.ts';
+import { withScans } from './scanned-pages.ts';
 import { withoutPixels } from './without-pixels.ts';
 
 /** Folders of pdfjs-dist, each ending in a slash: without them Chinese, Japanese and Korean vanish without an error. */
@@ -30,7 +32,7 @@ export interface PdfResources {
  * Reads a PDF in one pass over pdf.js's operator lists: they hold glyphs, colours, clips and lines in draw order, and
  * cost no more than its text extraction, which knows none of that (docs of the measurement: packages/core/bench).
  */
-export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promise<PagedDocument> {
+export async function openPdf(bytes: Uint8Array, resources: PdfResources, scans?: ScanReader): Promise<PagedDocument> {
   assertWhole(bytes);
   const { api, parser } = InProcessPort.pair();
   WorkerMessageHandler.initializeFromPort(parser);
@@ -51,7 +53,7 @@ export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promi
   });
   try {
     const pdf = await task.promise;
-    return await readDocument(pdf);
+    return await readDocument(pdf, scans && ((requests) => scans.readPdfPages(bytes, requests)));
   } catch (error) {
     throw pdfFailure(error);
   } finally {
@@ -68,7 +70,9 @@ function workerOptions(port: InProcessPort): WorkerOptions {
   return { port, verbosity: 0 } as unknown as WorkerOptions;
 }
 
-async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
+type ReadScans = (requests: readonly ScanRequest[]) => ReturnType<ScanReader['readPdfPages']>;
+
+async function readDocument(pdf: PDFDocumentProxy, readScans: ReadScans | undefined): Promise<PagedDocument> {
   if (pdf.numPages > limits.pages) {
     throw new AppError(
       'FILE_TOO_MANY_PAGES',
@@ -76,7 +80,7 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
     );
   }
   const fonts = new Map<string, FontTraits>();
-  const read: OpenedPage[] = [];
+  const opened: OpenedPage[] = [];
   let glyphs = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const painted = await paintPage(pdf, number, fonts);
@@ -84,9 +88,10 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
     if (glyphs > limits.letters) {
       throw new AppError('FILE_TOO_LARGE', `This PDF holds over ${limits.letters} letters, far more than a CV.`);
     }
-    read.push({ ...pageWords(painted.ink, painted), toPage: painted.toPage });
+    opened.push({ ...pageWords(painted.ink, painted), toPage: painted.toPage });
   }
   const links = await linksByPage(pdf);
+  const read = readScans === undefined ? opened : await withScans(opened, readScans);
   assertHasText(read);
   const producer = await producerOf(pdf);
   const disguised = read.flatMap(({ page, disguised: words }) =>
@@ -95,7 +100,7 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<PagedDocument> {
   return {
     kind: 'paged',
     mediaType: 'application/pdf',
-    pages: read.map(({ page, toPage }) => withLinks(page, links(page.number, toPage))),
+    pages: read.map(({ page, toPage }) => (page.scan ? page : withLinks(page, links(page.number, toPage)))),
     hidden: read.flatMap((page) => page.hidden),
     ...(disguised.length > 0 && { disguised }),
     ...(producer !== undefined && { producer }),

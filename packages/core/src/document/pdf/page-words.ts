@@ -28,6 +28,10 @@ export interface ReadPage {
   readonly hidden: readonly HiddenText[];
   /** A picture takes up most of the page: it may be a scan. */
   readonly hasLargePicture: boolean;
+  /** Words of `page` that are the invisible text layer of a scan. */
+  readonly layer: readonly Word[];
+  /** Things drawn on it that are no text. */
+  readonly shapeCount: number;
 }
 
 /** A scan's own text layer has at least this many hidden words for each one that is drawn (a scanner app's stamp). */
@@ -56,19 +60,23 @@ export function pageWords(ink: PageInk, frame: PageFrame): ReadPage {
     unseen.filter((one) => !layerWords.has(one)),
     visible,
   );
+  const words = withDrawnBullets(visible, ink).map((placed) => ({ placed, word: toWord(placed) }));
+  const layerPlaced = new Set([...layerWords].map(({ word }) => word));
   const unmapped = ink.glyphs.filter((glyph) => glyphText(glyph) === nothing && isUnmapped(glyph)).length;
   return {
     page: {
       number,
       width,
       height,
-      words: withDrawnBullets(visible, ink).map(toWord),
+      words: words.map(({ word }) => word),
       shapes: ink.strokes.flatMap((stroke) => toShape(stroke, whole)),
       ...(unmapped > 0 && { unmappedGlyphs: unmapped }),
     },
     hidden: gatherHidden(hidden, number),
     disguised: visible.filter(({ text }) => mendLookalikes(text) !== text),
     hasLargePicture: scan,
+    layer: words.filter(({ placed }) => layerPlaced.has(placed)).map(({ word }) => word),
+    shapeCount: ink.patches.length + ink.strokes.length,
   };
 }
 

@@ -133,8 +133,9 @@ const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToke
         aside && previous !== undefined && !run.words.includes(previous)
           ? 'gap'
           : spaceBefore(word, previous, { rightToLeft, wideGaps });
-      const { text, box, size, bold, italic, color, href } = word;
-      tokens.push({ text, source: { page, box }, size, bold, italic, color, href, aside, before });
+      const { text, box, size, bold, italic, color, href, sureness } = word;
+      const source = sureness === undefined ? { page, box } : { page, box, sureness };
+      tokens.push({ text, source, size, bold, italic, color, href, aside, before });
       previous = word;
     }
   }

@@ -1,8 +1,8 @@
 import type { Box } from '../../document/place.ts';
 
-/** Where a token stands: a box on a page, or a range of a block. */
+/** Where a token stands: a box on a page (with how sure OCR is of it, 0 to 1), or a range of a block. */
 export type TokenSource =
-  | { readonly page: number; readonly box: Box }
+  | { readonly page: number; readonly box: Box; readonly sureness?: number }
   | { readonly block: number; readonly start: number; readonly end: number };
 
 /** One word of a line with its range in the line's text. */

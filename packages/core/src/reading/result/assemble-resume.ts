@@ -4,6 +4,7 @@ import type { Slice, Token } from '../lines/line.ts';
 import type { Provenance } from '../reading.ts';
 import type { Draft, Found } from './found.ts';
 import { joinTexts } from './join-texts.ts';
+import { legibility } from './legibility.ts';
 import { rules } from './rules.data.ts';
 
 export interface Assembled {
@@ -44,16 +45,17 @@ const strip = (draft: Draft, pointer: string, provenance: Record<string, Provena
 
 const provenanceOf = (found: Found): Provenance => {
   const located = locate(found.slices);
+  const sure = rules[found.rule].confidence + found.adjust;
   return {
     quote: located.quote,
     place: located.place,
-    confidence: Math.round(Math.min(0.99, Math.max(0.05, rules[found.rule].confidence + found.adjust)) * 100) / 100,
+    confidence: Math.round(Math.min(0.99, Math.max(0.05, sure * located.legible)) * 100) / 100,
     rule: found.rule,
   };
 };
 
 /** The words of one page or block; of a value over a page break, the part with the most words. */
-const locate = (slices: readonly Slice[]): { quote: string; place: Place } => {
+const locate = (slices: readonly Slice[]): { quote: string; place: Place; legible: number } => {
   const groups = new Map<string, { texts: string[]; tokens: Token[]; slices: Slice[] }>();
   for (const slice of slices) {
     const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
@@ -67,8 +69,9 @@ const locate = (slices: readonly Slice[]): { quote: string; place: Place } => {
     groups.set(key, group);
   }
   const best = [...groups.values()].sort((a, b) => b.tokens.length - a.tokens.length)[0];
-  if (best === undefined) return { quote: '', place: { block: 0, start: 0, end: 0 } };
-  return { quote: joinTexts(best.texts), place: placeOf(best.tokens, best.slices) };
+  if (best === undefined) return { quote: '', place: { block: 0, start: 0, end: 0 }, legible: 1 };
+  const legible = legibility(best.tokens);
+  return { quote: joinTexts(best.texts), place: placeOf(best.tokens, best.slices), legible };
 };
 
 const placeOf = (tokens: readonly Token[], slices: readonly Slice[]): Place => {

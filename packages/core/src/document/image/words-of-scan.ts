@@ -1,0 +1,112 @@
+import type { Word } from '../document.ts';
+import type { Box } from '../place.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import { segmentsOf, sizeOf } from './letter-size.ts';
+import { measureInk } from './measure-ink.ts';
+import type { ScannedLine, ScannedWord } from './scanned-line.ts';
+import { snapSizes } from './snap-sizes.ts';
+
+/** Below this the engine guesses at a logo, a portrait or dirt: nothing is read there rather than something invented. */
+const leastSureness = 0.25;
+/** A line whose words are this unsure on average is such a guess as a whole. */
+const leastLineSureness = 0.4;
+/** Letters whose strokes are this much wider than those of most words of the page, for their size, are bold. */
+const boldFrom = 1.28;
+/** Signs that engines take a bullet for. */
+const bulletLike = /^[«»+*¢©®°·•●○■□▪▫◦‣►>=~°¤§eo0O]$/u;
+const surelyBullet = /^[«»¢©•●○■□▪▫◦‣►¤]$/u;
+/** A drawn disc or square fills its box; letters do not. */
+const discFill = 0.62;
+/** Chinese and Japanese letters stand without spaces, and engines cut between them at will. */
+const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/u;
+/** A gap of less than this share of the size between such letters is none. */
+const spacelessGap = 0.6;
+
+/** Lines of an upright picture → words of a page in points, in the engine's order. */
+export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture, scale: number): readonly Word[] {
+  const kept = lines
+    .map((line) => ({ ...line, words: line.words.filter(isWord) }))
+    .filter(({ words }) => words.length > 0 && meanOf(words.map(({ sureness }) => sureness)) >= leastLineSureness);
+  // What stands on one line but far apart may be set in different sizes: a name, and the address beside it.
+  const segments = kept.flatMap((line) =>
+    segmentsOf(line).map((words) => ({ words, measured: sizeOf(words, line.height) * scale })),
+  );
+  const sizes = snapSizes(segments.map(({ measured }) => measured));
+  const sizeByWord = new Map(segments.flatMap(({ words }, i) => words.map((word) => [word, sizes[i] ?? 10] as const)));
+  const weigh = weightJudge(kept, picture);
+  return kept.flatMap((line) => {
+    return line.words.map((word, at): Word => {
+      const size = sizeByWord.get(word) ?? 10;
+      const before = line.words[at - 1];
+      return {
+        text: at === 0 && isBullet(line, picture) ? '•' : word.text.normalize('NFC'),
+        box: scaled(word.box, scale),
+        size,
+        bold: weigh(word, line),
+        italic: false,
+        sureness: Math.round(word.sureness * 100) / 100,
+        ...(before !== undefined && isGlued(before, word, size / scale) && { glued: true }),
+      };
+    });
+  });
+}
+
+const isWord = ({ text, sureness, box }: ScannedWord): boolean =>
+  text.trim() !== '' && sureness >= leastSureness && box[2] > box[0] && box[3] > box[1];
+
+const meanOf = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const scaled = ([left, top, right, bottom]: Box, scale: number): Box => [
+  hundredth(left * scale),
+  hundredth(top * scale),
+  hundredth(right * scale),
+  hundredth(bottom * scale),
+];
+
+function isGlued(before: ScannedWord, word: ScannedWord, size: number): boolean {
+  const touches = word.box[0] - before.box[2] < size * spacelessGap;
+  return touches && spaceless.test(before.text.at(-1) ?? '') && spaceless.test(word.text[0] ?? '');
+}
+
+/** The first word of a line that is a bullet read as a letter or sign. */
+function isBullet({ words, height }: ScannedLine, picture: GreyPicture): boolean {
+  const [first, next] = words;
+  if (first === undefined || next === undefined || !bulletLike.test(first.text)) return false;
+  if (surelyBullet.test(first.text)) return true;
+  const [left, top, right, bottom] = first.box;
+  const [wide, tall] = [right - left, bottom - top];
+  const isSmall = tall < height * 0.5 && wide < height * 0.5 && wide / tall < 1.5 && tall / wide < 1.5;
+  return isSmall && measureInk(picture, first.box).fill >= discFill;
+}
+
+/** Tells bold words: strokes wider, for their height, than those of most letters of the page. */
+function weightJudge(
+  lines: readonly ScannedLine[],
+  picture: GreyPicture,
+): (word: ScannedWord, line: ScannedLine) => boolean {
+  const weights = new Map<ScannedWord, number>();
+  const all: number[] = [];
+  for (const line of lines) {
+    for (const word of line.words) {
+      // Of one or two letters the shape says more about the stretches than the weight does.
+      if (word.text.length < 3) continue;
+      const weight = measureInk(picture, word.box).stroke / Math.max(1, line.height);
+      weights.set(word, weight);
+      for (let i = 0; i < word.text.length; i++) all.push(weight);
+    }
+  }
+  all.sort((a, b) => a - b);
+  const usual = all[Math.floor(all.length / 2)] ?? 0;
+  const isBold = (weight: number | undefined): boolean =>
+    weight !== undefined && usual > 0 && weight > usual * boldFrom;
+  return (word, line) => {
+    const own = weights.get(word);
+    if (own !== undefined) return isBold(own);
+    // A short word looks like those beside it.
+    const at = line.words.indexOf(word);
+    const beside = [line.words[at - 1], line.words[at + 1]].filter((one) => one !== undefined && weights.has(one));
+    return beside.length > 0 && beside.every((one) => one !== undefined && isBold(weights.get(one)));
+  };
+}
