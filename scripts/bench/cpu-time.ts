@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export interface CpuTimes {
   readonly serverMs: number;
@@ -29,6 +30,23 @@ export function readCpuTimes(serverPid: number): CpuTimes | null {
   }
   const usage = process.cpuUsage();
   return { ...times, clientMs: (usage.user + usage.system) / 1000 };
+}
+
+const restPollMs = 1_000;
+/** Of a second: the reader processes have ended what a start gives them to practise. */
+const restedBelowMs = 50;
+const restLimitMs = 60_000;
+
+/** Waits until the reader processes have nothing left to do; where there is no /proc, for as long as that takes at most. */
+export async function awaitRest(serverPid: number): Promise<void> {
+  const limit = performance.now() + restLimitMs;
+  let before = readCpuTimes(serverPid);
+  while (performance.now() < limit) {
+    await wait(restPollMs);
+    const now = readCpuTimes(serverPid);
+    if (before && now && now.readersMs > 0 && now.readersMs - before.readersMs < restedBelowMs) return;
+    before = now;
+  }
 }
 
 /** "server 9.1 + readers 14.0 + database 6.2 + this client 2.0 = 31.3 ms". */

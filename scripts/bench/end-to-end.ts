@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BenchClient, openClient } from './bench-client.ts';
 import { makeDataFolder, startServer, stopServer } from './bench-server.ts';
-import { readCpuTimes, showCpuPerCv } from './cpu-time.ts';
+import { awaitRest, readCpuTimes, showCpuPerCv } from './cpu-time.ts';
 import { percentile, spread } from './figures.ts';
 import { startListLoad } from './list-load.ts';
 import { type MadeCv, makeCvs } from './made-cvs.ts';
@@ -16,24 +16,25 @@ const aloneMs = 5_000;
 export async function benchEndToEnd(options: { cvs: number; runs: number }): Promise<string[]> {
   const all = makeCvs(options.cvs * 2);
   const [cvs, later] = [all.slice(0, options.cvs), all.slice(options.cvs)];
-  const rates: number[] = [];
-  const laterRates: number[] = [];
+  const atOnce: number[] = [];
+  const rested: number[] = [];
+  const next: number[] = [];
   let cpu = '';
   for (let run = 0; run < options.runs; run++) {
-    rates.push(
-      await withServer(async (client, pid) => {
-        const first = await screenAll(client, cvs);
-        const before = readCpuTimes(pid);
-        laterRates.push((await screenAll(client, later)).cvsPerSecond);
-        cpu = showCpuPerCv(before, readCpuTimes(pid), later.length);
-        return first.cvsPerSecond;
-      }),
-    );
+    await withServer(async (client) => atOnce.push((await screenAll(client, cvs)).cvsPerSecond));
+    await withServer(async (client, pid) => {
+      await awaitRest(pid);
+      const before = readCpuTimes(pid);
+      rested.push((await screenAll(client, cvs)).cvsPerSecond);
+      cpu = showCpuPerCv(before, readCpuTimes(pid), cvs.length);
+      next.push((await screenAll(client, later)).cvsPerSecond);
+    });
   }
   const lines = [
-    `from upload to evaluated, the first ${cvs.length} made CVs after a start: ${spread(rates)} CVs/s over ${options.runs} runs`,
-    `the next ${later.length}, when V8 has compiled what is hot: ${spread(laterRates)} CVs/s`,
+    `from upload to evaluated, ${cvs.length} made CVs, once the start has come to rest: ${spread(rested)} CVs/s over ${options.runs} runs`,
     `processor time per CV of those, last run: ${cpu}`,
+    `the ${later.length} after them: ${spread(next)} CVs/s`,
+    `${cvs.length} at once after a start, nothing compiled by V8 yet: ${spread(atOnce)} CVs/s`,
   ];
   await withServer(async (client) => {
     await screenAll(client, later);

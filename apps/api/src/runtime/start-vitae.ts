@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase } from '@vitae/db/database';
 import { createReaderPool } from '@vitae/pool/create-reader-pool';
+import type { ReaderPool } from '@vitae/pool/reader-pool';
 import pg from 'pg';
 import { createDiskStorage } from '../adapters/disk-storage.ts';
 import { createGraphileQueue } from '../adapters/graphile-queue.ts';
@@ -101,12 +102,7 @@ async function openHost(
   shutdown: Shutdown,
 ): Promise<Host> {
   const database = openDatabase(pool);
-  const readers = createReaderPool(config.reader);
-  shutdown.add(() => readers.close());
-  if (config.role !== 'api') {
-    const practice = practiseReading(readers, config.reader.processes);
-    shutdown.add(() => practice.stop());
-  }
+  const readers = openReaders(config, shutdown);
   const changeFeed = createPostgresChangeFeed({ connectionString: databaseUrl, log });
   shutdown.add(() => changeFeed.close());
   return createHost({
@@ -118,6 +114,15 @@ async function openHost(
     log,
     options: { version, demo: config.demo, trustProxy: config.http.trustProxy, allowedHosts: config.http.allowedHosts },
   });
+}
+
+function openReaders(config: Config, shutdown: Shutdown): ReaderPool {
+  const readers = createReaderPool(config.reader);
+  shutdown.add(() => readers.close());
+  if (config.role === 'api') return readers;
+  const practice = practiseReading(readers, config.reader.processes);
+  shutdown.add(() => practice.stop());
+  return practice.readers;
 }
 
 function openPool(connectionString: string, log: Log): pg.Pool {
