@@ -33,6 +33,16 @@ export interface BlockPlace {
   end: number;
 }
 
+export interface CancelModelEvaluations {
+  evaluationIds?: string[] | undefined;
+  postingId?: string | undefined;
+}
+
+export interface CandidateRef {
+  postingId: string;
+  cvId: string;
+}
+
 export interface Change {
   kind: "cv" | "evaluation" | "posting" | "resync";
   /** The row's id; empty for `resync`. */
@@ -49,6 +59,12 @@ export interface CreateEvaluation {
   postingId: string;
 }
 
+export interface CreateNote {
+  postingId: string;
+  cvId: string;
+  text: string;
+}
+
 export interface CreatePosting {
   id?: string | undefined;
   title?: string | undefined;
@@ -60,6 +76,12 @@ export interface CreatedEvaluation {
   id: string;
   stage: EvaluationStage;
   existing: boolean;
+}
+
+export interface CreatedShareLink {
+  id: string;
+  token: string;
+  expiresAt: string;
 }
 
 export interface CvDetail {
@@ -113,6 +135,11 @@ export interface CvPage {
   pageSize: number;
 }
 
+export interface CvPair {
+  cvId: string;
+  otherCvId: string;
+}
+
 export interface CvRow {
   id: string;
   fileName: string;
@@ -134,6 +161,33 @@ export interface CvRow {
 }
 
 export type CvStage = "failed" | "pending" | "read" | "reading";
+
+export interface DecisionCounts {
+  shortlist: number;
+  hold: number;
+  reject: number;
+}
+
+export interface DecisionHistory {
+  items: ({ id: string; kind: DecisionKind; reason: string; by?: string | undefined; at: string; undoneAt?: string | undefined; undoneBy?: string | undefined; })[];
+  /** When a blind screening showed who the candidate is, and to whom first. */
+  revealed?: { at: string; by?: string | undefined; } | undefined;
+}
+
+export type DecisionKind = "hold" | "reject" | "shortlist";
+
+export interface Declared {
+  readonly resume: Resume;
+  /** By JSON pointer into `resume`, one for each leaf value. */
+  readonly places: { [key: string]: BlockPlace; };
+}
+
+export interface DuplicatePair {
+  cvIds: [string, string];
+  reasons: ("near-same-text" | "same-email" | "same-file" | "same-phone")[];
+  /** Estimated share of their text in common, 0 to 1. */
+  likeness?: number | undefined;
+}
 
 export interface Education {
   institution?: string | undefined;
@@ -175,8 +229,18 @@ export interface EvaluationDetail {
   rubric: RubricSummary;
   rubricIsCurrent: boolean;
   result?: Evaluation | undefined;
+  candidate: { number: number; hidden: boolean; blind: boolean; revealedAt?: string | undefined; revealedBy?: string | undefined; };
+  /** People's own verdicts, beside the machine's in `result`. */
+  overrides: VerdictOverride[];
+  /** The score with those in place of the machine's; absent when none stands. */
+  reviewedScore?: number | undefined;
   createdAt: string;
   completedAt?: string | undefined;
+}
+
+export interface EvaluationDocument {
+  document: FlowDocument | PagedDocument;
+  covered: boolean;
 }
 
 export interface EvaluationPage {
@@ -218,6 +282,8 @@ export interface Failure {
 export interface FlowDocument {
   readonly kind: "flow";
   readonly blocks: readonly Block[];
+  /** Then the blocks are its printed form, and reading takes the values from here. */
+  readonly declared?: Declared;
   readonly mediaType: MediaType;
   readonly hidden: readonly HiddenText[];
   /** Words in which letters of another script stood for Latin ones that look alike; they are mended in the text. */
@@ -267,6 +333,153 @@ export interface Me {
 
 export type MediaType = "application/json" | "application/msword" | "application/pdf" | "application/rtf" | "application/vnd.oasis.opendocument.text" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/xml" | "application/zip" | "image/jpeg" | "image/png" | "image/tiff" | "image/webp" | "multipart/related" | "text/html" | "text/markdown" | "text/plain";
 
+export interface ModelBreaker {
+  state: "closed" | "half_open" | "open";
+  /** In a row, while closed. */
+  failures: number;
+  /** When an open one lets the next call try. */
+  retryAt?: string | undefined;
+}
+
+export interface ModelBudget {
+  /** YYYY-MM, UTC. */
+  month: string;
+  ceilingUsd: number;
+  spentUsd: number;
+  /** Of calls under way. */
+  reservedUsd: number;
+}
+
+export interface ModelEstimate {
+  evaluations: number;
+  /** Messages to send: a long CV takes several. */
+  questions: number;
+  /** Of those, already answered: they cost nothing again. */
+  answered: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Probable cost in US dollars; null where only tokens are limited. */
+  costUsd: number | null;
+  /** What the workspace may still spend this month. */
+  leftUsd: number;
+  /** False when the ceiling will probably stop it. */
+  fits: boolean;
+  provider: { id: string; name: string; model: string; };
+}
+
+export interface ModelEvaluation {
+  evaluator: "model";
+  stage: ModelStage;
+  /** While `pending` it is why the last attempt did not work; another one follows. */
+  failure?: Failure | undefined;
+  score?: number | undefined;
+  judgement?: { evaluation: Evaluation; rejected: ({ requirementId: string; quote: string; fault: "not_found" | "says_nothing" | "too_long"; })[]; unsupported: string[]; unanswered: string[]; judgedByCode: string[]; } | undefined;
+  provider?: string | undefined;
+  model?: string | undefined;
+  promptVersion?: string | undefined;
+  inputTokens?: number | undefined;
+  outputTokens?: number | undefined;
+  /** Of the answers used, also when an earlier evaluation paid for them. */
+  costUsd?: number | undefined;
+  latencyMs?: number | undefined;
+  /** Nothing was paid: the same question had been asked before. */
+  fromCache?: boolean | undefined;
+  /** Parts that the CV was sent in. */
+  parts?: number | undefined;
+  createdAt: string;
+  completedAt?: string | undefined;
+}
+
+export interface ModelEvaluationAnswer {
+  /** Whether any model can be asked in this workspace. */
+  available: boolean;
+  evaluation: ModelEvaluation | null;
+}
+
+export interface ModelEvaluationsStarted {
+  started: number;
+  existing: number;
+}
+
+export interface ModelProgress {
+  pending: number;
+  asking: number;
+  completed: number;
+  failed: number;
+}
+
+export interface ModelProvider {
+  /** A UUID, or `environment` for the model that whoever runs Vitae offers. */
+  id: string;
+  name: string;
+  kind: ModelProviderKind;
+  baseUrl: string;
+  model: string;
+  /** The last four characters of the key; absent without a key. */
+  keyEnding?: string | undefined;
+  inputPrice: number | null;
+  outputPrice: number | null;
+  tokenCeiling: number | null;
+  enabled: boolean;
+  /** Why it cannot be asked as it is set up. */
+  problem?: "key-unreadable" | "price-unknown" | undefined;
+  breaker: ModelBreaker;
+}
+
+export type ModelProviderKind = "compatible" | "ollama" | "openai" | "openrouter";
+
+export interface ModelProviderTest {
+  ok: boolean;
+  /** What to do when it is not. */
+  message: string;
+  /** Names of the models on offer, at most 500. */
+  models: string[];
+  durationMs: number;
+}
+
+export interface ModelProviders {
+  /** In the order in which they are asked. */
+  items: ModelProvider[];
+  budget: ModelBudget;
+  /** False in the demo workspace, which is open to everybody, and on hosts without a lasting key. */
+  canEdit: boolean;
+}
+
+export type ModelStage = "asking" | "completed" | "failed" | "pending";
+
+export interface MovePage {
+  items: MoveRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+  fromVersion?: number | undefined;
+  toVersion: number;
+}
+
+export interface MoveRow {
+  cvId: string;
+  evaluationId: string;
+  fileName: string;
+  name?: string | undefined;
+  /** Among the CVs that both rubrics ranked. */
+  rankBefore: number;
+  rankAfter: number;
+  scoreBefore: number;
+  scoreAfter: number;
+  terms: ({ requirementId: string; requirement: string; before: number; after: number; reason: "added" | "judged-anew" | "removed" | "reweighed" | "reworded" | "sum-changed"; })[];
+}
+
+export interface Note {
+  id: string;
+  text: string;
+  /** E-mail of who wrote it; absent when the account is gone. */
+  by?: string | undefined;
+  /** Whether the caller wrote it, and so may edit and delete it. */
+  own: boolean;
+  createdAt: string;
+  editedAt?: string | undefined;
+}
+
 export interface Page {
   /** Counts from 1. */
   readonly number: number;
@@ -280,6 +493,8 @@ export interface Page {
   readonly unmappedGlyphs?: number;
   /** Present when the words were read by OCR. */
   readonly scan?: PageScan;
+  /** It is a picture that may hold text, and nobody could read it. */
+  readonly unread?: true;
 }
 
 export interface PagePlace {
@@ -376,6 +591,8 @@ export interface Reading {
   /** Keyed by JSON pointer into `resume` (RFC 6901), one for each leaf value: "/work/0/startDate". */
   provenance: { [key: string]: Provenance; };
   warnings: ReadingWarning[];
+  /** Values of the résumé that stand nowhere on the page: a person stated them. Absent when there are none. */
+  stated?: ({ pointer: string; value: string; by: string; at: string; })[] | undefined;
 }
 
 export interface ReadingWarning {
@@ -422,6 +639,8 @@ export interface RequirementVerdict {
   /** One plain sentence: what was found, or that nothing was. */
   reason: string;
   evidence: Evidence[];
+  /** Absent when the verdict rests on the page alone. */
+  stated?: StatedEvidence[] | undefined;
 }
 
 export interface Resume {
@@ -440,6 +659,11 @@ export interface Resume {
   other?: ({ heading?: string | undefined; lines: string[]; })[] | undefined;
 }
 
+export interface RevealCandidates {
+  postingId: string;
+  cvIds: string[];
+}
+
 export interface RubricSummary {
   id: string;
   version: number;
@@ -454,6 +678,14 @@ export interface Screening {
   total: number;
   /** CVs that were evaluated under an earlier rubric and not under this one. */
   outdated: number;
+  /** CVs of the workspace that were never in this screening. */
+  missing: number;
+  /** Milliseconds that evaluating those, or the outdated ones, takes here, roughly. */
+  estimatedMs: number;
+  settings: ScreeningSettings;
+  decisions: DecisionCounts;
+  /** Version of the earlier rubric that movements are counted from; absent when there is none. */
+  comparedVersion?: number | undefined;
 }
 
 export interface ScreeningPage {
@@ -468,8 +700,13 @@ export interface ScreeningRow {
   rank?: number | undefined;
   evaluationId: string;
   cvId: string;
+  /** Stays the candidate's own, whatever joins or leaves. */
+  candidateNumber: number;
+  /** Who this is is hidden: `fileName` is "Candidate 7" then, and name, e-mail and language are absent. */
+  hidden: boolean;
   fileName: string;
   name?: string | undefined;
+  email?: string | undefined;
   headline?: string | undefined;
   years?: number | undefined;
   language?: string | undefined;
@@ -478,12 +715,34 @@ export interface ScreeningRow {
   stage: EvaluationStage;
   failure?: Failure | undefined;
   score?: number | undefined;
+  /** The score with people's verdicts in place of the machine's; absent when there are none. Ranks go by `score`. */
+  reviewedScore?: number | undefined;
   verdicts: ({ requirementId: string; verdict: Verdict; })[];
+  /** People's verdicts that differ or agree, beside the machine's. */
+  overrides: ({ requirementId: string; verdict: Verdict; })[];
+  decision?: StandingDecision | undefined;
+  noteCount: number;
+}
+
+export interface ScreeningSettings {
+  /** Who the candidates are is hidden until a decision is made. */
+  blind: boolean;
+  /** CVs that arrive are evaluated without being asked. */
+  takesNewCvs: boolean;
+  changedAt?: string | undefined;
+  changedBy?: string | undefined;
 }
 
 export interface ScreeningStarted {
   created: number;
   existing: number;
+}
+
+export interface SentMessages {
+  /** False: nothing was sent yet, and this is what would be. */
+  wasSent: boolean;
+  /** One list for each part of the CV. */
+  parts: (({ role: "system" | "user"; content: string; })[])[];
 }
 
 export interface SessionSummary {
@@ -501,9 +760,104 @@ export interface SetRequirements {
   requirements: Requirement[];
 }
 
+export interface SetScreeningSettings {
+  postingId: string;
+  blind?: boolean | undefined;
+  takesNewCvs?: boolean | undefined;
+}
+
+export interface SetVerdictOverride {
+  evaluationId: string;
+  requirementId: string;
+  verdict: Verdict;
+  reason: string;
+}
+
 export interface Shape {
   readonly box: [number, number, number, number];
   readonly color?: string;
+}
+
+export interface ShareLink {
+  id: string;
+  kind: "candidate" | "screening";
+  evaluationId?: string | undefined;
+  /** Whom a candidate's link is about, as the screening's reviewers may see it. */
+  candidate?: string | undefined;
+  by?: string | undefined;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt?: string | undefined;
+  state: "expired" | "open" | "revoked";
+}
+
+export interface Shared {
+  kind: "candidate" | "screening";
+  postingTitle: string;
+  expiresAt: string;
+  rubric: RubricSummary;
+  /** Ranked candidates of a screening. */
+  total: number;
+  blind: boolean;
+  /** Of a candidate's link. */
+  evaluationId?: string | undefined;
+  contact?: string | undefined;
+}
+
+export interface SharedEvaluation {
+  id: string;
+  stage: EvaluationStage;
+  score?: number | undefined;
+  /** The rubric this evaluation used, which later versions do not change. */
+  rubric: RubricSummary;
+  result?: Evaluation | undefined;
+  /** People's own verdicts, beside the machine's in `result`. */
+  overrides: VerdictOverride[];
+  /** The score with those in place of the machine's; absent when none stands. */
+  reviewedScore?: number | undefined;
+  createdAt: string;
+  completedAt?: string | undefined;
+  cv: { id: string; name: string; headline?: string | undefined; years?: number | undefined; };
+  postingTitle: string;
+  /** What was read of the CV: for the candidate alone. */
+  resume?: Resume | undefined;
+}
+
+export interface SharedEvaluationRef {
+  token: string;
+  evaluationId: string;
+}
+
+export interface SharedPage {
+  items: SharedRow[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface SharedRow {
+  /** Equal scores share a rank; absent until completed. Counted over the whole screening, not over the filter. */
+  rank?: number | undefined;
+  evaluationId: string;
+  cvId: string;
+  /** Stays the candidate's own, whatever joins or leaves. */
+  candidateNumber: number;
+  /** Who this is is hidden: `fileName` is "Candidate 7" then, and name, e-mail and language are absent. */
+  hidden: boolean;
+  fileName: string;
+  name?: string | undefined;
+  headline?: string | undefined;
+  years?: number | undefined;
+  language?: string | undefined;
+  cvStage: CvStage;
+  stage: EvaluationStage;
+  failure?: Failure | undefined;
+  score?: number | undefined;
+  /** The score with people's verdicts in place of the machine's; absent when there are none. Ranks go by `score`. */
+  reviewedScore?: number | undefined;
+  verdicts: ({ requirementId: string; verdict: Verdict; })[];
+  /** People's verdicts that differ or agree, beside the machine's. */
+  overrides: ({ requirementId: string; verdict: Verdict; })[];
 }
 
 export interface StageCounts {
@@ -515,6 +869,27 @@ export interface StageCounts {
   cancelled: number;
 }
 
+export interface StandingDecision {
+  id: string;
+  kind: DecisionKind;
+  reason: string;
+  /** E-mail of who decided; absent when the account is gone. */
+  by?: string | undefined;
+  at: string;
+}
+
+export interface StatedEvidence {
+  value: string;
+  by: string;
+  at: string;
+}
+
+export interface TestModelProvider {
+  id?: string | undefined;
+  baseUrl?: string | undefined;
+  apiKey?: string | null | undefined;
+}
+
 export type UnusedReason = "application" | "company" | "conditions" | "equality" | "heading" | "introduction" | "less_telling" | "not_understood" | "offer" | "repeated";
 
 export interface UnusedSentence {
@@ -524,6 +899,26 @@ export interface UnusedSentence {
   source: { start: number; end: number; };
 }
 
+export interface UpdateModelProvider {
+  name?: string | undefined;
+  kind?: ModelProviderKind | undefined;
+  /** Up to and with "/v1". */
+  baseUrl?: string | undefined;
+  model?: string | undefined;
+  /** Null when the price is not known: then a ceiling of tokens is needed. */
+  inputPrice?: number | null | undefined;
+  outputPrice?: number | null | undefined;
+  tokenCeiling?: number | null | undefined;
+  enabled?: boolean | undefined;
+  id: string;
+  apiKey?: string | null | undefined;
+}
+
+export interface UpdateNote {
+  id: string;
+  text: string;
+}
+
 export interface UpdatePosting {
   id: string;
   title?: string | undefined;
@@ -531,6 +926,17 @@ export interface UpdatePosting {
 }
 
 export type Verdict = "met" | "not_shown" | "partial";
+
+export interface VerdictOverride {
+  id: string;
+  requirementId: string;
+  verdict: Verdict;
+  reason: string;
+  by?: string | undefined;
+  at: string;
+  /** Whether the requirement still reads as it did when the person judged; one that does not counts for nothing. */
+  stands: boolean;
+}
 
 export interface Word {
   readonly text: string;
@@ -704,6 +1110,11 @@ export type AppRouter = TRPCBuiltRouter<
         output: EvaluationDetail;
         meta: object;
       }>;
+      getDocument: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: EvaluationDocument;
+        meta: object;
+      }>;
       list: TRPCQueryProcedure<{
         input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; cvId?: string | undefined; postingId?: string | undefined; stage?: EvaluationStage | undefined; sort?: "createdAt" | "score" | undefined; direction?: "ascending" | "descending" | undefined; };
         output: EvaluationPage;
@@ -717,7 +1128,7 @@ export type AppRouter = TRPCBuiltRouter<
     };
     screening: {
       start: TRPCMutationProcedure<{
-        input: { postingId: string; cvIds?: string[] | undefined; only?: "all" | "screened" | undefined; };
+        input: { postingId: string; cvIds?: string[] | undefined; only?: "all" | "missing" | "screened" | undefined; };
         output: ScreeningStarted;
         meta: object;
       }>;
@@ -727,13 +1138,138 @@ export type AppRouter = TRPCBuiltRouter<
         meta: object;
       }>;
       list: TRPCQueryProcedure<{
-        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; postingId: string; filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined; minimumScore?: number | undefined; };
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined; minimumScore?: number | undefined; decisions?: ("hold" | "none" | "reject" | "shortlist")[] | undefined; cvIds?: string[] | undefined; postingId: string; };
         output: ScreeningPage;
         meta: object;
       }>;
       cancel: TRPCMutationProcedure<{
         input: { postingId: string; };
         output: { count: number; };
+        meta: object;
+      }>;
+      setSettings: TRPCMutationProcedure<{
+        input: SetScreeningSettings;
+        output: ScreeningSettings;
+        meta: object;
+      }>;
+      reveal: TRPCMutationProcedure<{
+        input: RevealCandidates;
+        output: { count: number; };
+        meta: object;
+      }>;
+      listDuplicates: TRPCQueryProcedure<{
+        input: { postingId: string; };
+        output: { pairs: DuplicatePair[]; };
+        meta: object;
+      }>;
+      dismissDuplicate: TRPCMutationProcedure<{
+        input: CvPair;
+        output: CvPair;
+        meta: object;
+      }>;
+      restoreDuplicate: TRPCMutationProcedure<{
+        input: CvPair;
+        output: CvPair;
+        meta: object;
+      }>;
+      listMoves: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; postingId: string; };
+        output: MovePage;
+        meta: object;
+      }>;
+    };
+    decision: {
+      create: TRPCMutationProcedure<{
+        input: { postingId: string; cvIds: string[]; kind: DecisionKind; reason?: string | undefined; };
+        output: { ids: string[]; };
+        meta: object;
+      }>;
+      undo: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: CandidateRef;
+        output: DecisionHistory;
+        meta: object;
+      }>;
+    };
+    verdictOverride: {
+      set: TRPCMutationProcedure<{
+        input: SetVerdictOverride;
+        output: { id: string; };
+        meta: object;
+      }>;
+      remove: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+    };
+    note: {
+      create: TRPCMutationProcedure<{
+        input: CreateNote;
+        output: { id: string; };
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: CandidateRef;
+        output: { items: Note[]; };
+        meta: object;
+      }>;
+      update: TRPCMutationProcedure<{
+        input: UpdateNote;
+        output: { id: string; };
+        meta: object;
+      }>;
+      delete: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+      restore: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+    };
+    shareLink: {
+      create: TRPCMutationProcedure<{
+        input: { kind: "candidate" | "screening"; postingId?: string | undefined; evaluationId?: string | undefined; contact?: string | undefined; days?: number | undefined; };
+        output: CreatedShareLink;
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: { postingId: string; };
+        output: { items: ShareLink[]; };
+        meta: object;
+      }>;
+      revoke: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+    };
+    shared: {
+      get: TRPCQueryProcedure<{
+        input: { token: string; };
+        output: Shared;
+        meta: object;
+      }>;
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined; token: string; };
+        output: SharedPage;
+        meta: object;
+      }>;
+      getEvaluation: TRPCQueryProcedure<{
+        input: SharedEvaluationRef;
+        output: SharedEvaluation;
+        meta: object;
+      }>;
+      getDocument: TRPCQueryProcedure<{
+        input: SharedEvaluationRef;
+        output: EvaluationDocument;
         meta: object;
       }>;
     };

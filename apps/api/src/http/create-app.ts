@@ -8,8 +8,12 @@ import type { Connection } from './connection.ts';
 import { postCvEvaluation } from './create-cv-evaluation.ts';
 import { errorResponse } from './error-response.ts';
 import { getCvFile } from './get-cv-file.ts';
+import { getScreeningExport } from './get-screening-export.ts';
+import { getSharedFile } from './get-shared-file.ts';
 import { limitBody } from './limit-body.ts';
 import { addDocumentation } from './openapi/add-documentation.ts';
+import { createOpenApiDocument } from './openapi/document.ts';
+import { createRefuseMethod } from './openapi/refuse-method.ts';
 import { createRestHandler } from './openapi/rest-handler.ts';
 import { postPostingText } from './post-posting-text.ts';
 import { memberContext, type RequestParts, requestContext } from './request-context.ts';
@@ -41,7 +45,11 @@ export function createApp(deps: Deps, options: ProxyOptions): App {
     }),
   );
   const rest = createRestHandler(deps.log);
+  let refuseMethod: ReturnType<typeof createRefuseMethod> | undefined;
   app.all('/api/*', (c) => {
+    refuseMethod ??= createRefuseMethod(createOpenApiDocument(deps.options.version), deps.log);
+    const refused = refuseMethod(c.req.raw);
+    if (refused) return refused;
     const parts: RequestParts = { request: c.req.raw, connection: c.env ?? {}, responseHeaders: new Headers() };
     return rest(parts, () => requestContext(deps, options, parts));
   });
@@ -56,6 +64,13 @@ function addFileRoutes(app: App, deps: Deps, options: ProxyOptions): void {
   app.get('/api/cvs/:id/file', (c) =>
     asMember(c, (context, request) => getCvFile(context, request, c.req.param('id'))),
   );
+  app.get('/api/screenings/:postingId/export', (c) =>
+    asMember(c, (context, request) => getScreeningExport(context, request, c.req.param('postingId'))),
+  );
+  app.get('/api/shared/:token/evaluations/:evaluationId/file', async (c) => {
+    const parts = { request: c.req.raw, connection: c.env ?? {}, responseHeaders: new Headers() };
+    return getSharedFile(await requestContext(deps, options, parts), c.req.raw, c.req.param());
+  });
   app.get('/api/cvs/:id/document', (c) =>
     asMember(c, async (context) => {
       const text = await getCvDocumentText(context, CvRef.parse({ id: c.req.param('id') }));

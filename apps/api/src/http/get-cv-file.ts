@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Context } from '../services/context.ts';
 import { openCvFile } from '../services/cv/open-cv-file.ts';
 import { CvRef } from '../services/cv/schemas.ts';
+import { attachment } from './attachment.ts';
 
 /**
  * GET /api/cvs/{id}/file: the original. Whatever stands in it, the browser saves it or hands it to our viewer: it is
@@ -27,14 +28,4 @@ export async function getCvFile(context: Context, request: Request, id: string):
       'content-disposition': attachment(file.fileName),
     },
   });
-}
-
-/** RFC 6266: a plain name for old readers, and the real one in UTF-8. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(fileName.toWellFormed()).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -3,11 +3,16 @@ import { authRouter } from './auth/auth-router.ts';
 import { changeRouter } from './change/change-router.ts';
 import { cvRouter } from './cv/cv-router.ts';
 import { cvEvaluationRouter } from './cv-evaluation/cv-evaluation-router.ts';
+import { decisionRouter } from './decision/decision-router.ts';
 import { evaluationRouter } from './evaluation/evaluation-router.ts';
 import { healthRouter } from './health/health-router.ts';
+import { noteRouter } from './note/note-router.ts';
 import { postingRouter } from './posting/posting-router.ts';
 import { screeningRouter } from './screening/screening-router.ts';
 import { sessionRouter } from './session/session-router.ts';
+import { shareLinkRouter } from './share-link/share-link-router.ts';
+import { sharedRouter } from './shared/shared-router.ts';
+import { verdictOverrideRouter } from './verdict-override/verdict-override-router.ts';
 
 /** Everything Vitae does, by noun. */
 export const appRouter = router({
@@ -17,6 +22,11 @@ export const appRouter = router({
   posting: postingRouter,
   evaluation: evaluationRouter,
   screening: screeningRouter,
+  decision: decisionRouter,
+  verdictOverride: verdictOverrideRouter,
+  note: noteRouter,
+  shareLink: shareLinkRouter,
+  shared: sharedRouter,
   cvEvaluation: cvEvaluationRouter,
   change: changeRouter,
   health: healthRouter,

@@ -1,17 +1,19 @@
 import type { RequirementVerdict } from '../evaluation/evaluation.ts';
 import { countedWeight } from '../evaluation/score.ts';
 
-export type MoveReason =
-  /** The requirement is new in the later rubric, or was taken out of it. */
-  | 'added'
-  | 'removed'
-  /** Asked for in other words, with another weight or as another kind. */
-  | 'reworded'
-  | 'reweighed'
-  /** The requirement is the same and its verdict is not: the CV was read anew or the rules changed. */
-  | 'judged-anew'
-  /** Nothing about it changed, but the sum that its points are a share of. */
-  | 'sum-changed';
+export const moveReasons = [
+  // The requirement is new in the later rubric, or was taken out of it.
+  'added',
+  'removed',
+  // Asked for in other words, or with another weight.
+  'reworded',
+  'reweighed',
+  // The requirement is the same and its verdict is not: the CV was read anew or the rules changed.
+  'judged-anew',
+  // Nothing about it changed but the sum that its points are a share of.
+  'sum-changed',
+] as const;
+export type MoveReason = (typeof moveReasons)[number];
 
 export interface MovedTerm {
   readonly requirementId: string;

@@ -3,6 +3,8 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { CvRef, UploadAnswer } from '../../services/cv/schemas.ts';
 import { CvEvaluationAccepted } from '../../services/cv-evaluation/schemas.ts';
 import { PostingTextAnswer } from '../../services/posting/schemas.ts';
+import { ExportFormat } from '../../services/screening/export-screening.ts';
+import { ScreeningRef } from '../../services/screening/schemas.ts';
 
 const security = [{ token: [] }, { cookie: [] }];
 const file = (description: string) => z.string().meta({ format: 'binary', description });
@@ -44,6 +46,24 @@ export const filePaths: ZodOpenApiPathsObject = {
       security,
       requestParams: { path: CvRef },
       responses: { 200: json('The document as it was read', z.looseObject({ kind: z.enum(['paged', 'flow']) })) },
+    },
+  },
+  '/screenings/{postingId}/export': {
+    get: {
+      operationId: 'screening-export',
+      tags: ['Screenings'],
+      summary: 'The whole ranking with verdicts and decisions as a table; a blind screening stays blind',
+      security,
+      requestParams: { path: ScreeningRef, query: z.object({ format: ExportFormat }) },
+      responses: {
+        200: {
+          description: 'The table; no cell is run as a formula',
+          content: {
+            'text/csv': { schema: z.string() },
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: file('A workbook.') },
+          },
+        },
+      },
     },
   },
   '/posting-texts': {

@@ -2,6 +2,7 @@ import type { Database } from '@vitae/db/database';
 import type { CvRecord } from '@vitae/db/queries/cvs/find-cv';
 import { insertCv } from '@vitae/db/queries/cvs/insert-cv';
 import type { Context } from '../context.ts';
+import { joinScreenings } from '../screening/join-screenings.ts';
 import { enqueueReading } from './internal.ts';
 import type { StoredUpload } from './store-upload.ts';
 
@@ -15,6 +16,9 @@ export async function addCv(
   const { workspaceId } = actor;
   const row = { id, workspaceId, fileName, sha256, byteSize, mediaType, createdAt: receivedAt };
   const cv = await insertCv(transaction, row);
-  if (cv.isNew) await enqueueReading({ deps, transaction, workspaceId }, [cv.record]);
+  if (cv.isNew) {
+    await enqueueReading({ deps, transaction, workspaceId }, [cv.record]);
+    await joinScreenings({ deps, actor }, transaction, cv.record.id);
+  }
   return cv;
 }

@@ -1,10 +1,11 @@
 import { Evaluation } from '@vitae/core/evaluation/evaluation';
 import { CvId, EvaluationId, PostingId } from '@vitae/core/shared/ids';
 import { z } from 'zod';
-import { CvRow } from '../cv/schemas.ts';
+import { CvDocument, CvRow } from '../cv/schemas.ts';
 import { Failure } from '../failure.ts';
 import { Direction, PageInput, pageOf } from '../page.ts';
 import { RubricSummary } from '../posting/schemas.ts';
+import { VerdictOverride } from '../verdict-override/schemas.ts';
 import { EvaluationStage } from './stage.ts';
 
 export const EvaluationRow = z.object({
@@ -47,6 +48,16 @@ export type CreateEvaluation = z.infer<typeof CreateEvaluation>;
 export const CreatedEvaluation = z.object({ id: EvaluationId, stage: EvaluationStage, existing: z.boolean() });
 export type CreatedEvaluation = z.infer<typeof CreatedEvaluation>;
 
+/** Whose CV it is, as the screening's reviewers may see it. */
+const EvaluatedCandidate = z.object({
+  number: z.int(),
+  /** The screening is blind and nothing was decided: the CV's name and file are "Candidate 7". */
+  hidden: z.boolean(),
+  blind: z.boolean(),
+  revealedAt: z.iso.datetime().optional(),
+  revealedBy: z.string().optional(),
+});
+
 export const EvaluationDetail = z.object({
   id: EvaluationId,
   stage: EvaluationStage,
@@ -58,7 +69,16 @@ export const EvaluationDetail = z.object({
   rubric: RubricSummary,
   rubricIsCurrent: z.boolean(),
   result: Evaluation.optional(),
+  candidate: EvaluatedCandidate,
+  /** People's own verdicts, beside the machine's in `result`. */
+  overrides: z.array(VerdictOverride),
+  /** The score with those in place of the machine's; absent when none stands. */
+  reviewedScore: z.number().optional(),
   createdAt: z.iso.datetime(),
   completedAt: z.iso.datetime().optional(),
 });
 export type EvaluationDetail = z.infer<typeof EvaluationDetail>;
+
+/** `covered`: the words that tell who somebody is are covered, and the file itself is not to be shown. */
+export const EvaluationDocument = z.object({ document: CvDocument, covered: z.boolean() });
+export type EvaluationDocument = z.infer<typeof EvaluationDocument>;

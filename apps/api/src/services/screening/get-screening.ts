@@ -1,28 +1,49 @@
+import { countDecisions } from '@vitae/db/queries/decisions/count-decisions';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { countStages } from '@vitae/db/queries/screenings/count-stages';
+import { findScreeningSettings } from '@vitae/db/queries/screenings/find-settings';
+import { countMissingCvs } from '@vitae/db/queries/screenings/list-missing-cvs';
+import { findEarlierRubric } from '@vitae/db/queries/screenings/list-moves';
 import { countOutdatedCvs } from '@vitae/db/queries/screenings/list-screened-cvs';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
+import { present } from '../present.ts';
+import { estimateMs } from './estimate.data.ts';
 import type { Screening, ScreeningRef } from './schemas.ts';
 
-/** How far a screening is. Throws NOT_FOUND. */
+/** How far a screening is, and how it is reviewed. Throws NOT_FOUND. */
 export async function getScreening({ deps, actor }: Context, { postingId }: ScreeningRef): Promise<Screening> {
   const { workspaceId } = actor;
-  const posting = await findPosting(deps.database, workspaceId, postingId);
+  const { database } = deps;
+  const posting = await findPosting(database, workspaceId, postingId);
   if (!posting) throw notFound('posting');
   const rubricId = posting.rubric.id;
-  const [stages, outdated] = await Promise.all([
-    countStages(deps.database, workspaceId, rubricId),
-    // A first version has no earlier one.
-    posting.rubric.version === 1 ? 0 : countOutdatedCvs(deps.database, { workspaceId, postingId, rubricId }),
+  const ofRubric = { workspaceId, postingId, rubricId };
+  // A first version has no earlier one.
+  const isFirst = posting.rubric.version === 1;
+  const [stages, outdated, missing, settings, decided, earlier] = await Promise.all([
+    countStages(database, workspaceId, rubricId),
+    isFirst ? 0 : countOutdatedCvs(database, ofRubric),
+    countMissingCvs(database, workspaceId, postingId),
+    findScreeningSettings(database, workspaceId, postingId),
+    countDecisions(database, ofRubric),
+    isFirst ? null : findEarlierRubric(database, ofRubric),
   ]);
   const counts = { pending: 0, reading: 0, evaluating: 0, completed: 0, failed: 0, cancelled: 0 };
   for (const { stage, count } of stages) counts[stage] = count;
+  const decisions = { shortlist: 0, hold: 0, reject: 0 };
+  for (const { kind, count } of decided) decisions[kind] = count;
+  const { blind, takesNewCvs, changedAt, changedBy } = settings;
   return {
     posting: { id: posting.id, title: posting.title },
     rubric: posting.rubric,
     counts,
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     outdated,
+    missing,
+    estimatedMs: estimateMs(outdated > 0 ? outdated : missing),
+    settings: { blind, takesNewCvs, ...present({ changedAt: changedAt?.toISOString() ?? null, changedBy }) },
+    decisions,
+    ...(earlier && { comparedVersion: earlier.version }),
   };
 }

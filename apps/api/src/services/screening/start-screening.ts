@@ -2,6 +2,7 @@ import { type CvId, EvaluationId } from '@vitae/core/shared/ids';
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { countEvaluated } from '@vitae/db/queries/screenings/count-evaluated';
+import { listMissingCvIds } from '@vitae/db/queries/screenings/list-missing-cvs';
 import { listAllCvIds, listScreenedCvIds } from '@vitae/db/queries/screenings/list-screened-cvs';
 import type { Context } from '../context.ts';
 import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
@@ -33,9 +34,9 @@ export async function startScreening({ deps, actor }: Context, input: StartScree
 
     function wantedCvs(): Promise<readonly CvId[]> | readonly CvId[] {
       if (input.cvIds) return [...new Set(input.cvIds)];
-      return input.only === 'screened'
-        ? listScreenedCvIds(transaction, workspaceId, postingId)
-        : listAllCvIds(transaction, workspaceId);
+      if (input.only === 'screened') return listScreenedCvIds(transaction, workspaceId, postingId);
+      if (input.only === 'missing') return listMissingCvIds(transaction, workspaceId, postingId);
+      return listAllCvIds(transaction, workspaceId);
     }
   });
 }

@@ -1,0 +1,30 @@
+import { findNearDuplicates } from '@vitae/core/screening/near-duplicates';
+import { CvId } from '@vitae/core/shared/ids';
+import { findPosting } from '@vitae/db/queries/postings/find-posting';
+import { listDismissals, sortedPair } from '@vitae/db/queries/screenings/duplicate-dismissals';
+import { listFingerprints } from '@vitae/db/queries/screenings/list-fingerprints';
+import type { Context } from '../context.ts';
+import { notFound } from '../not-found.ts';
+import type { DuplicateList, ScreeningRef } from './schemas.ts';
+
+/** Candidates of a screening that may be one person, without the pairs that somebody dismissed. Throws NOT_FOUND. */
+export async function listDuplicates({ deps, actor }: Context, { postingId }: ScreeningRef): Promise<DuplicateList> {
+  const { workspaceId } = actor;
+  const posting = await findPosting(deps.database, workspaceId, postingId);
+  if (!posting) throw notFound('posting');
+  const [rows, dismissals] = await Promise.all([
+    listFingerprints(deps.database, workspaceId, posting.rubric.id),
+    listDismissals(deps.database, workspaceId),
+  ]);
+  const dismissed = new Set(dismissals.map(({ cvId, otherCvId }) => `${cvId} ${otherCvId}`));
+  const found = findNearDuplicates(
+    rows.map(({ cvId, sha256, content }) => ({ id: cvId, sha256, ...(content && { fingerprint: content }) })),
+  );
+  const pairs = found.flatMap(({ ids: [one, other], reasons, likeness }) => {
+    const cvIds: [CvId, CvId] = [CvId.parse(one), CvId.parse(other)];
+    const pair = sortedPair({ cvId: cvIds[0], otherCvId: cvIds[1] });
+    if (dismissed.has(`${pair.cvId} ${pair.otherCvId}`)) return [];
+    return [{ cvIds, reasons: [...reasons], ...(likeness !== undefined && { likeness }) }];
+  });
+  return { pairs };
+}
