@@ -1,10 +1,20 @@
-import type { Box, Place } from './place.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { BlockPlace, Box, Place } from './place.ts';
 
 /** What arrived, judged by its content and never by its name. */
 export type MediaType =
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/msword'
+  | 'application/vnd.oasis.opendocument.text'
+  | 'application/rtf'
+  | 'text/html'
+  | 'multipart/related'
+  | 'text/markdown'
   | 'text/plain'
+  | 'application/json'
+  | 'application/xml'
+  | 'application/zip'
   | PictureType;
 
 /** Pictures of pages that are read by OCR. */
@@ -122,9 +132,18 @@ export interface PagedDocument extends DocumentBase {
   readonly pages: readonly Page[];
 }
 
+/** A résumé that a file states field by field (JSON Resume, LinkedIn, Europass), and where each value is printed. */
+export interface Declared {
+  readonly resume: Resume;
+  /** By JSON pointer into `resume`, one for each leaf value. */
+  readonly places: Readonly<Record<string, BlockPlace>>;
+}
+
 export interface FlowDocument extends DocumentBase {
   readonly kind: 'flow';
   readonly blocks: readonly Block[];
+  /** Then the blocks are its printed form, and reading takes the values from here. */
+  readonly declared?: Declared;
 }
 
 export type Document = PagedDocument | FlowDocument;

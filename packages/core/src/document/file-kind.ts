@@ -1,13 +1,14 @@
 import { fileSignatures } from './file-signatures.data.ts';
 import { listZip, type ZipEntry } from './zip/list-zip.ts';
 
-/** What a file is by its content. `named` is a type that is recognised but not read; its name is for people. */
+/** What a file is by its bytes. `named` is a type that is recognised but not read; its name is for people. */
 export type FileKind =
-  | { readonly kind: 'pdf' }
-  | { readonly kind: 'docx'; readonly entries: readonly ZipEntry[] }
+  | { readonly kind: 'pdf' | 'doc' | 'rtf' }
+  | { readonly kind: 'docx' | 'odt' | 'archive'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'locked-office' }
   | { readonly kind: 'damaged-zip' }
   | { readonly kind: 'named'; readonly name: string; readonly advice?: string }
+  /** Text of some kind, which only its letters tell (`text-kind.ts`), or nothing that is known. */
   | { readonly kind: 'unknown' };
 
 /** Some producers put a few lines before the header; pdf.js looks as far. */
@@ -16,10 +17,15 @@ const pdfHeaderReach = 1024;
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
 
+const zipSignatures: readonly string[] = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
+export const isZip = (bytes: Uint8Array): boolean => zipSignatures.includes(latin(bytes, 0, 4));
+
 export function fileKind(bytes: Uint8Array): FileKind {
+  if (isZip(bytes)) return zipKind(bytes);
   const head = latin(bytes, 0, pdfHeaderReach);
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipKind(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return oleKind(bytes);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*\{\\rtf/.test(head)) return { kind: 'rtf' };
   const signature = fileSignatures.find(({ at = 0, magic }) => head.startsWith(magic, at));
   if (signature && signature.name !== '') return { kind: 'named', name: signature.name, ...adviceFor(signature.name) };
   if (head.includes('%PDF-')) return { kind: 'pdf' };
@@ -28,7 +34,6 @@ export function fileKind(bytes: Uint8Array): FileKind {
     .trimStart()
     .slice(0, 200)
     .toLowerCase();
-  if (/^(?:<!doctype html|<html|<head|<body)/.test(start)) return { kind: 'named', name: 'a web page (HTML)' };
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!doctype svg[^>]*>\s*)?<svg/s.test(start)) {
     return { kind: 'named', name: 'an SVG picture' };
   }
@@ -53,19 +58,15 @@ function zipKind(bytes: Uint8Array): FileKind {
     return { kind: 'named', name: 'a Pages document', advice: 'In Pages, export it as PDF or Word and upload that.' };
   }
   if (names.has('META-INF/container.xml')) return { kind: 'named', name: 'an e-book (EPUB)' };
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) {
-    return { kind: 'named', name: 'an OpenDocument file (ODT)', advice: 'Save it as PDF or DOCX and upload that.' };
-  }
-  return { kind: 'named', name: 'a ZIP archive', advice: 'Unpack it and upload the CV inside.' };
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return { kind: 'odt', entries };
+  return { kind: 'archive', entries };
 }
 
 /** OLE containers name their streams in UTF-16; the names stand in 512-byte sectors anywhere in the file. */
 function oleKind(bytes: Uint8Array): FileKind {
   const has = (name: string): boolean => indexOfWide(bytes, name) !== -1;
   if (has('EncryptedPackage')) return { kind: 'locked-office' };
-  if (has('WordDocument')) {
-    return { kind: 'named', name: 'an old Word file (DOC)', advice: 'Save it as DOCX or PDF and upload that.' };
-  }
+  if (has('WordDocument')) return { kind: 'doc' };
   if (has('Workbook')) return { kind: 'named', name: 'an old Excel file (XLS)' };
   if (has('PowerPoint Document')) return { kind: 'named', name: 'an old PowerPoint file (PPT)' };
   if (has('__substg1.0_')) return { kind: 'named', name: 'an Outlook message (MSG)' };

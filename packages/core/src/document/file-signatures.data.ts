@@ -1,6 +1,5 @@
 /** First bytes of file types that people upload by mistake, as Latin-1 text, and what to call them. */
 export const fileSignatures: readonly { readonly magic: string; readonly at?: number; readonly name: string }[] = [
-  { magic: '{\\rtf', name: 'an RTF file' },
   { magic: '\u0089PNG\r\n\u001a\n', name: 'a PNG picture' },
   { magic: '\u00ff\u00d8\u00ff', name: 'a JPEG picture' },
   { magic: 'GIF8', name: 'a GIF picture' },

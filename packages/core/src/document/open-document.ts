@@ -2,13 +2,12 @@ import { AppError } from '../shared/app-error.ts';
 import type { Document } from './document.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { knownEnding, readableTypes } from './file-types.data.ts';
 import { openPicture } from './image/open-picture.ts';
 import { pictureType } from './image/picture-type.ts';
 import type { ScanReader } from './image/scan-reader.ts';
 import { limits } from './limits.ts';
 import type { PdfResources } from './pdf/open-pdf.ts';
-import { decodeText } from './text/decode-text.ts';
-import { openText } from './text/open-text.ts';
 
 export interface OpenOptions {
   /** Only used to say that a file is not what its name promises; the content decides how it is read. */
@@ -20,7 +19,8 @@ export interface OpenOptions {
 }
 
 /**
- * Bytes → Document: PDF (pages of words with boxes), DOCX and plain text (blocks). The bytes are not changed.
+ * Bytes → Document: PDF (pages of words with boxes), everything else as blocks (`file-types.data.ts` lists what is read).
+ * The bytes are not changed.
  * Throws AppError and nothing else: FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED, FILE_MISLABELLED,
  * FILE_ENCRYPTED, FILE_DAMAGED, FILE_TOO_MANY_PAGES, FILE_EXPANDS_TOO_FAR, FILE_HAS_NO_TEXT.
  */
@@ -50,12 +50,25 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
 async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions): Promise<Document> {
   switch (kind.kind) {
     case 'pdf': {
-      // pdf.js is large: people who only read Word files and texts need not wait for it.
+      // pdf.js is large, and the others are many: whoever reads one kind need not wait for the rest.
       const { openPdf } = await import('./pdf/open-pdf.ts');
       return openPdf(bytes, options.pdf, options.scans);
     }
     case 'docx':
       return openDocx(bytes, kind.entries);
+    case 'odt':
+      return (await import('./odt/open-odt.ts')).openOdt(bytes, kind.entries);
+    case 'doc':
+      return (await import('./doc/open-doc.ts')).openDoc(bytes);
+    case 'rtf':
+      return (await import('./rtf/open-rtf.ts')).openRtf(bytes);
+    case 'archive': {
+      const { openArchive } = await import('./structured/open-archive.ts');
+      const document = openArchive(bytes, kind.entries);
+      if (document !== null) return document;
+      const advice = 'Unpack it and upload the CVs inside.';
+      throw notReadable('a ZIP archive', { advice, fileName: options.fileName });
+    }
     case 'locked-office':
       throw new AppError(
         'FILE_ENCRYPTED',
@@ -69,44 +82,17 @@ async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions)
     case 'named':
       throw notReadable(kind.name, { advice: kind.advice, fileName: options.fileName });
     case 'unknown':
-      return openUnknown(bytes, options.fileName);
+      return (await import('./open-text-kind.ts')).openTextKind(bytes, options.fileName);
   }
-}
-
-/** Plain text has no signature: it is what is left when the bytes decode to letters. */
-function openUnknown(bytes: Uint8Array, fileName: string | undefined): Document {
-  const text = decodeText(bytes);
-  const promised = promisedType(fileName);
-  if (text === null) {
-    const what = 'of no type that Vitae knows; it may have been damaged on its way';
-    throw promised === null
-      ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${what}. Upload a CV as PDF, DOCX or TXT.`)
-      : new AppError(
-          'FILE_MISLABELLED',
-          `This file is named ${promised}, but its content is ${what}. Export the CV again.`,
-        );
-  }
-  if (text.trim() !== '' && promised !== null && promised !== '.txt') {
-    throw new AppError(
-      'FILE_MISLABELLED',
-      `This file is named ${promised}, but it holds plain text. Export the CV again, or rename the file to .txt if the text is the CV.`,
-    );
-  }
-  return openText(text);
 }
 
 function notReadable(
   name: string,
   hints: { readonly advice: string | undefined; readonly fileName: string | undefined },
 ): AppError {
-  const promised = promisedType(hints.fileName);
-  const advice = hints.advice ?? 'Upload the CV as PDF, DOCX or TXT.';
+  const promised = knownEnding(hints.fileName);
+  const advice = hints.advice ?? `Upload the CV as ${readableTypes}.`;
   return promised === null
     ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${name}, which Vitae cannot read. ${advice}`)
     : new AppError('FILE_MISLABELLED', `This file is named ${promised}, but it is ${name}. ${advice}`);
-}
-
-/** The name's ending when it promises a type that we read. */
-function promisedType(fileName: string | undefined): string | null {
-  return /\.(?:pdf|docx|txt)$/i.exec(fileName ?? '')?.[0].toLowerCase() ?? null;
 }

@@ -14,6 +14,7 @@ import { orderRegions } from './lines/order-regions.ts';
 import { readSections } from './read-sections.ts';
 import { type Reading, readerVersion } from './reading.ts';
 import { assembleResume } from './result/assemble-resume.ts';
+import { readDeclared } from './result/read-declared.ts';
 import type { Section } from './sections/section.ts';
 import { splitIntoSections } from './sections/split-into-sections.ts';
 import { warn } from './warn.ts';
@@ -45,8 +46,11 @@ export const traceReading = (document: Document): ReadingTrace => {
   const { basics, hasName, hasEmail } = readBasics(basicsSource(lines, sections));
   // 5. Each section → its entries → their fields, by the reader of its kind.
   const parts = readSections(sections, options);
-  // 6. Fields → résumé, with quote, place, rule and confidence for every value.
-  const { resume, provenance } = assembleResume({ basics, ...parts });
+  // 6. Fields → résumé, with quote, place, rule and confidence for every value. A file that states its résumé field by
+  // field needs no rules.
+  const declared = document.kind === 'flow' ? document.declared : undefined;
+  const { resume, provenance } =
+    document.kind === 'flow' && declared ? readDeclared(document, declared) : assembleResume({ basics, ...parts });
   const warnings = warn(document, { parts, hasName, hasEmail });
   const reading: Reading = {
     readerVersion,

@@ -6,6 +6,8 @@ export interface Segment {
   readonly text: string;
   readonly look: RunLook;
   readonly href?: string;
+  /** Set where the format itself says that it is not seen. */
+  readonly concealed?: HiddenReason;
 }
 
 /** Text of a paragraph that a person cannot see, and where in the visible text it would stand. */
@@ -40,7 +42,7 @@ export function gatherText(segments: readonly Segment[], onColor: boolean): Gath
   let length = 0;
   for (const segment of segments) {
     const text = segment.text.replace(invisible, '');
-    const reason = hiddenReason(segment.look, onColor);
+    const reason = segment.concealed ?? hiddenReason(segment.look, onColor);
     if (reason === null || text.trim() === '') {
       visible.push({ ...segment, text });
       length += text.length;

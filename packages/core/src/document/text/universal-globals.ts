@@ -15,3 +15,12 @@ const universal = globalThis as unknown as UniversalGlobals;
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string {
   return new universal.TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
+
+/** Bytes that stand for nothing become U+FFFD; an encoding that nobody knows is taken as Windows-1252. */
+export function decodeLoosely(bytes: Uint8Array, encoding: string): string {
+  try {
+    return new universal.TextDecoder(encoding).decode(bytes);
+  } catch {
+    return new universal.TextDecoder('windows-1252').decode(bytes);
+  }
+}

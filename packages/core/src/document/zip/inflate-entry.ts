@@ -73,7 +73,7 @@ export function expandsTooFar(): AppError {
 export function damagedZip(cause?: unknown): AppError {
   return new AppError(
     'FILE_DAMAGED',
-    'This Word file is damaged or cut short and cannot be opened. Save or download it again.',
+    'This file is damaged or cut short and cannot be opened. Save or download it again.',
     { cause },
   );
 }

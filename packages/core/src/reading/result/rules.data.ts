@@ -45,6 +45,10 @@ export const rules = {
   'entry-name': { confidence: 0.92, reason: 'The first part of an entry that is no date and no place.' },
   'reference-name': { confidence: 0.85, reason: 'The first line of a reference.' },
   'interest-item': { confidence: 0.9, reason: 'An item of a list of interests.' },
+  'declared-in-file': {
+    confidence: 0.99,
+    reason: 'The file itself states it field by field (JSON Resume, LinkedIn …).',
+  },
   'kept-line': { confidence: 0.95, reason: 'Kept as printed, under its own heading.' },
 } as const satisfies Record<string, { readonly confidence: number; readonly reason: string }>;
 
