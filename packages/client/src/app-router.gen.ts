@@ -6,7 +6,7 @@ import type {
   TRPCSubscriptionProcedure,
 } from '@trpc/server';
 
-export type AppErrorCode = "CANCELLED" | "CONFLICT" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_ENCRYPTED" | "FILE_EXPANDS_TOO_FAR" | "FILE_HAS_NO_TEXT" | "FILE_MISLABELLED" | "FILE_MISSING" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_PAGES" | "FILE_TYPE_UNSUPPORTED" | "FORBIDDEN" | "INTERNAL" | "MODEL_ANSWER_UNUSABLE" | "MODEL_CEILING_REACHED" | "MODEL_NOT_CONFIGURED" | "MODEL_PRICE_UNKNOWN" | "MODEL_REJECTED" | "MODEL_UNAVAILABLE" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "POSTING_HAS_NO_REQUIREMENTS" | "RATE_LIMITED" | "READING_CRASHED" | "READING_OUT_OF_MEMORY" | "READING_TIMED_OUT" | "UNAUTHENTICATED" | "UNAVAILABLE" | "VALIDATION";
+export type AppErrorCode = "CANCELLED" | "CONFLICT" | "CONTENT_TYPE_UNSUPPORTED" | "FILE_DAMAGED" | "FILE_EMPTY" | "FILE_ENCRYPTED" | "FILE_EXPANDS_TOO_FAR" | "FILE_HAS_NO_TEXT" | "FILE_MISLABELLED" | "FILE_MISSING" | "FILE_TOO_LARGE" | "FILE_TOO_MANY_PAGES" | "FILE_TYPE_UNSUPPORTED" | "FORBIDDEN" | "INTERNAL" | "METHOD_NOT_ALLOWED" | "MODEL_ANSWER_UNUSABLE" | "MODEL_CEILING_REACHED" | "MODEL_NOT_CONFIGURED" | "MODEL_PRICE_UNKNOWN" | "MODEL_REJECTED" | "MODEL_UNAVAILABLE" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "POSTING_HAS_NO_REQUIREMENTS" | "RATE_LIMITED" | "READING_CRASHED" | "READING_OUT_OF_MEMORY" | "READING_TIMED_OUT" | "UNAUTHENTICATED" | "UNAVAILABLE" | "VALIDATION";
 
 export interface Block {
   readonly kind: "cell" | "heading" | "list-item" | "paragraph";
@@ -54,6 +54,31 @@ export interface Change {
   deleted?: boolean | undefined;
 }
 
+export interface CorrectCv {
+  id: string;
+  revision: string;
+  changes: ({ kind: "add"; pointer: string; value: boolean | string | { [key: string]: (boolean | string)[] | boolean | string | { [key: string]: boolean | string; }; }; } | { kind: "move"; pointer: string; to: number; } | { kind: "remove"; pointer: string; } | { kind: "set"; pointer: string; value: boolean | string; })[];
+}
+
+export interface CorrectionView {
+  id: string;
+  kind: "add" | "move" | "remove" | "set";
+  /** What the reader had read there, and where; absent when it had read nothing. */
+  before?: boolean | string | { [key: string]: (boolean | string)[] | boolean | string | { [key: string]: boolean | string; }; } | undefined;
+  beforeAt?: Provenance | undefined;
+  /** `set`, `add`: what it should say. `move`: how many entries stand before it then. */
+  after?: boolean | number | string | { [key: string]: (boolean | string)[] | boolean | string | { [key: string]: boolean | string; }; } | undefined;
+  /** The person's e-mail address. */
+  by: string;
+  at: string;
+  /** Which field, without the numbers of entries: `work/position`. */
+  field: string;
+  state: "applied" | "needs-look" | "same-now" | "undone";
+  /** JSON pointers of the values that are from it now. */
+  pointers: string[];
+  undone?: { by: string; at: string; } | undefined;
+}
+
 export interface CreateEvaluation {
   cvId: string;
   postingId: string;
@@ -84,6 +109,11 @@ export interface CreatedShareLink {
   expiresAt: string;
 }
 
+export interface CvCorrections {
+  revision: string;
+  items: CorrectionView[];
+}
+
 export interface CvDetail {
   id: string;
   fileName: string;
@@ -100,9 +130,14 @@ export interface CvDetail {
   language?: string | undefined;
   readerVersion?: string | undefined;
   warningCount: number;
+  /** When a person last corrected it: evaluations from before are out of date. */
+  correctedAt?: string | undefined;
   createdAt: string;
   newestEvaluation?: { id: string; postingId: string; postingTitle: string; stage: EvaluationStage; score?: number | undefined; } | undefined;
   reading?: Reading | undefined;
+  /** Sent back with a correction: it names the state of the CV that the corrector saw. */
+  revision: string;
+  corrections: CorrectionView[];
 }
 
 export interface CvEvaluation {
@@ -156,6 +191,8 @@ export interface CvRow {
   language?: string | undefined;
   readerVersion?: string | undefined;
   warningCount: number;
+  /** When a person last corrected it: evaluations from before are out of date. */
+  correctedAt?: string | undefined;
   createdAt: string;
   newestEvaluation?: { id: string; postingId: string; postingTitle: string; stage: EvaluationStage; score?: number | undefined; } | undefined;
 }
@@ -296,6 +333,8 @@ export interface Health {
   status: "failed" | "ok";
   version: string;
   checks: { database: HealthCheck; queue: HealthCheck; storage: HealthCheck; };
+  /** Of all workspaces, counted: how many providers are left alone (open) or being tried again. Never a paid call. */
+  models?: { breakers: { open: number; halfOpen: number; }; } | undefined;
 }
 
 export interface HealthCheck {
@@ -643,6 +682,14 @@ export interface RequirementVerdict {
   stated?: StatedEvidence[] | undefined;
 }
 
+export interface Reread {
+  readerVersion: string;
+  /** CVs that another reader version read and that are not being read. */
+  outdated: number;
+  /** The last one, running or done. */
+  run?: { id: string; readerVersion: string; total: number; done: number; failed: number; isRunning: boolean; startedBy: string; startedAt: string; cancelledAt?: string | undefined; failures: ({ id: string; fileName: string; name?: string | undefined; failure: Failure; })[]; } | undefined;
+}
+
 export interface Resume {
   basics?: { name?: string | undefined; label?: string | undefined; email?: string | undefined; phone?: string | undefined; url?: string | undefined; summary?: string | undefined; location?: { address?: string | undefined; postalCode?: string | undefined; city?: string | undefined; countryCode?: string | undefined; region?: string | undefined; } | undefined; profiles?: ({ network?: string | undefined; username?: string | undefined; url?: string | undefined; })[] | undefined; emails?: string[] | undefined; phones?: ({ printed: string; e164?: string | undefined; })[] | undefined; } | undefined;
   work?: Work[] | undefined;
@@ -890,6 +937,11 @@ export interface TestModelProvider {
   apiKey?: string | null | undefined;
 }
 
+export interface UndoCorrection {
+  id: string;
+  correctionId: string;
+}
+
 export type UnusedReason = "application" | "company" | "conditions" | "equality" | "heading" | "introduction" | "less_telling" | "not_understood" | "offer" | "repeated";
 
 export interface UnusedSentence {
@@ -1053,6 +1105,41 @@ export type AppRouter = TRPCBuiltRouter<
       }>;
       reread: TRPCMutationProcedure<{
         input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      getReread: TRPCQueryProcedure<{
+        input: { [key: string]: never; } | undefined;
+        output: Reread;
+        meta: object;
+      }>;
+      startReread: TRPCMutationProcedure<{
+        input: { [key: string]: never; } | undefined;
+        output: Reread;
+        meta: object;
+      }>;
+      cancelReread: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: Reread;
+        meta: object;
+      }>;
+      listCorrections: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: CvCorrections;
+        meta: object;
+      }>;
+      correct: TRPCMutationProcedure<{
+        input: CorrectCv;
+        output: CvDetail;
+        meta: object;
+      }>;
+      undoCorrection: TRPCMutationProcedure<{
+        input: UndoCorrection;
+        output: CvDetail;
+        meta: object;
+      }>;
+      renewEvaluations: TRPCMutationProcedure<{
+        input: { id: string; };
         output: { count: number; };
         meta: object;
       }>;
@@ -1282,6 +1369,75 @@ export type AppRouter = TRPCBuiltRouter<
       get: TRPCQueryProcedure<{
         input: { id: string; };
         output: CvEvaluation;
+        meta: object;
+      }>;
+    };
+    modelProvider: {
+      list: TRPCQueryProcedure<{
+        input: void;
+        output: ModelProviders;
+        meta: object;
+      }>;
+      create: TRPCMutationProcedure<{
+        input: { name: string; kind: ModelProviderKind; baseUrl: string; model: string; id?: string | undefined; apiKey: string | null; inputPrice?: number | null | undefined; outputPrice?: number | null | undefined; tokenCeiling?: number | null | undefined; enabled?: boolean | undefined; };
+        output: { id: string; };
+        meta: object;
+      }>;
+      update: TRPCMutationProcedure<{
+        input: UpdateModelProvider;
+        output: { id: string; };
+        meta: object;
+      }>;
+      delete: TRPCMutationProcedure<{
+        input: { id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+      order: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: ModelProviders;
+        meta: object;
+      }>;
+      test: TRPCMutationProcedure<{
+        input: TestModelProvider;
+        output: ModelProviderTest;
+        meta: object;
+      }>;
+      setBudget: TRPCMutationProcedure<{
+        input: { ceilingUsd: number; };
+        output: ModelBudget;
+        meta: object;
+      }>;
+    };
+    modelEvaluation: {
+      get: TRPCQueryProcedure<{
+        input: { evaluationId: string; };
+        output: ModelEvaluationAnswer;
+        meta: object;
+      }>;
+      getSent: TRPCQueryProcedure<{
+        input: { evaluationId: string; };
+        output: SentMessages;
+        meta: object;
+      }>;
+      getProgress: TRPCQueryProcedure<{
+        input: { postingId: string; };
+        output: ModelProgress;
+        meta: object;
+      }>;
+      estimate: TRPCMutationProcedure<{
+        input: { evaluationIds?: string[] | undefined; postingId?: string | undefined; limit?: number | undefined; };
+        output: ModelEstimate;
+        meta: object;
+      }>;
+      start: TRPCMutationProcedure<{
+        input: { evaluationIds?: string[] | undefined; postingId?: string | undefined; limit?: number | undefined; };
+        output: ModelEvaluationsStarted;
+        meta: object;
+      }>;
+      cancel: TRPCMutationProcedure<{
+        input: CancelModelEvaluations;
+        output: { count: number; };
         meta: object;
       }>;
     };

@@ -22,6 +22,7 @@ export function cvRow(record: Omit<CvRecord, 'newestEvaluation'> & Partial<Pick<
       readerVersion: record.readerVersion,
     }),
     warningCount: record.warningCount,
+    ...(record.correctedAt && { correctedAt: record.correctedAt.toISOString() }),
     createdAt: record.createdAt.toISOString(),
     ...(newestEvaluation && { newestEvaluation: present(newestEvaluation) }),
   };

@@ -1,6 +1,8 @@
 import type { CvId } from '@vitae/core/shared/ids';
 import { beginReading } from '@vitae/db/queries/cvs/begin-reading';
 import { finishReading } from '@vitae/db/queries/cvs/finish-reading';
+import { listCorrections } from '@vitae/db/queries/cvs/list-corrections';
+import { renewEvaluations } from '@vitae/db/queries/cvs/renew-evaluations';
 import { beginWaitingEvaluations } from '@vitae/db/queries/evaluations/begin-waiting-evaluations';
 import { type Outcome, recordOutcomesOfCv } from '@vitae/db/queries/evaluations/record-outcomes';
 import type { ReadResult } from '@vitae/pool/reader-pool';
@@ -9,6 +11,7 @@ import type { Context } from '../context.ts';
 import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
 import { evaluateAll } from '../evaluation/evaluate-all.ts';
 import { permanentFailure } from '../permanent-failure.ts';
+import { correctReading, standing } from './corrected-reading.ts';
 import { failCv } from './fail-cv.ts';
 import { fileToRead } from './file-to-read.ts';
 import { summariseReading } from './summarise-reading.ts';
@@ -28,9 +31,10 @@ export async function readCv(context: Context, { id }: { id: CvId }, run: TaskRu
   try {
     const key = deps.storage.key(actor.workspaceId, begun.sha256);
     const signal = run.signal && { signal: run.signal };
-    const result = await deps.pool.read(await fileToRead(context, key, begun.fileName), { ...signal });
-    const outcomes = await evaluateWaiting(context, { id, result }, run);
-    await finish(context, { id, result, outcomes });
+    const read = await deps.pool.read(await fileToRead(context, key, begun.fileName), { ...signal });
+    const result = await withCorrections(context, { ...read, id, isReread: begun.isReread }, begun.mayBeCorrected);
+    const outcomes = await evaluateWaiting(context, result, run);
+    await finish(context, result, outcomes);
   } catch (error) {
     const failure = permanentFailure(error, run);
     if (!failure) throw error;
@@ -38,32 +42,49 @@ export async function readCv(context: Context, { id }: { id: CvId }, run: TaskRu
   }
 }
 
+interface Result extends ReadResult {
+  readonly id: CvId;
+  readonly isReread: boolean;
+  /** Reading JSON with people's corrections in it; null when there are none. */
+  readonly corrected: string | null;
+}
+
+/** What people corrected before holds for the new reading too, as far as it fits. */
+async function withCorrections(
+  { deps, actor }: Context,
+  read: Omit<Result, 'corrected'>,
+  mayBeCorrected: boolean,
+): Promise<Result> {
+  const corrections = mayBeCorrected ? standing(await listCorrections(deps.database, actor.workspaceId, read.id)) : [];
+  if (corrections.length === 0) return { ...read, corrected: null };
+  const { reading } = correctReading({ document: read.document, reading: read.readingJson }, corrections);
+  return { ...read, reading, corrected: JSON.stringify(reading) };
+}
+
 /** While document and reading are at hand: a task of its own would fetch both from the database again. */
 async function evaluateWaiting(
   context: Context,
-  { id, result }: { id: CvId; result: ReadResult },
+  { id, document, readingJson, corrected }: Result,
   run: TaskRun,
 ): Promise<Outcome[]> {
   const { deps, actor } = context;
   const request = { workspaceId: actor.workspaceId, cvId: id, limit: evaluatedAtOnce };
   const waiting = await beginWaitingEvaluations(deps.database, request);
-  const { document, readingJson: reading } = result;
-  const begun = waiting.map((one) => ({ ...one, document, reading }));
+  const begun = waiting.map((one) => ({ ...one, document, reading: corrected ?? readingJson }));
   const { outcomes, passing } = await evaluateAll(context, begun, run);
   if (passing.length > 0) throw passing[0];
   return outcomes;
 }
 
-async function finish(
-  { deps, actor }: Context,
-  { id, result, outcomes }: { id: CvId; result: ReadResult; outcomes: readonly Outcome[] },
-): Promise<void> {
+async function finish({ deps, actor }: Context, result: Result, outcomes: readonly Outcome[]): Promise<void> {
   const { workspaceId } = actor;
   const summary = summariseReading(result.reading, deps.clock.now());
-  const { document, readingJson: reading, mediaType } = result;
+  const { id, document, readingJson: reading, corrected, mediaType, isReread } = result;
   await deps.database.transaction(async (transaction) => {
-    const wrote = await finishReading(transaction, { id, workspaceId, mediaType, document, reading, ...summary });
-    if (!wrote) return;
+    const cv = { id, workspaceId, mediaType, document, reading, corrected, ...summary };
+    if (!(await finishReading(transaction, cv))) return;
+    // A bulk re-reading left the evaluations alone until now.
+    if (isReread) await renewEvaluations(transaction, { workspaceId, cvId: id });
     const waiting = await recordOutcomesOfCv(transaction, { workspaceId, cvId: id, outcomes });
     await enqueueEvaluating({ deps, transaction, workspaceId }, waiting);
   });

@@ -1,6 +1,8 @@
+import { Correction, CorrectionState } from '@vitae/core/correction/correction';
+import { ResumeChange } from '@vitae/core/correction/make-correction';
 import type { Document } from '@vitae/core/document/document';
 import { Reading } from '@vitae/core/reading/reading';
-import { CvId, EvaluationId, PostingId } from '@vitae/core/shared/ids';
+import { CorrectionId, CvId, EvaluationId, PostingId, RereadId } from '@vitae/core/shared/ids';
 import { z } from 'zod';
 import { EvaluationStage } from '../evaluation/stage.ts';
 import { Failure } from '../failure.ts';
@@ -34,6 +36,8 @@ export const CvRow = z.object({
   language: z.string().optional(),
   readerVersion: z.string().optional(),
   warningCount: z.int(),
+  /** When a person last corrected it: evaluations from before are out of date. */
+  correctedAt: z.iso.datetime().optional(),
   createdAt: z.iso.datetime(),
   newestEvaluation: NewestEvaluation.optional(),
 });
@@ -53,11 +57,66 @@ export type CvRef = z.infer<typeof CvRef>;
 export const CvRefs = z.object({ ids: z.array(CvId).min(1).max(1000) });
 export type CvRefs = z.infer<typeof CvRefs>;
 
-export const CvDetail = CvRow.extend({ reading: Reading.optional() });
+/** What a person corrected, and what has become of it in the reading at hand. */
+export const CorrectionView = Correction.omit({ path: true }).extend({
+  /** Which field, without the numbers of entries: `work/position`. */
+  field: z.string(),
+  state: z.enum([...CorrectionState.options, 'undone']),
+  /** JSON pointers of the values that are from it now. */
+  pointers: z.array(z.string()),
+  undone: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
+});
+export type CorrectionView = z.infer<typeof CorrectionView>;
+
+/** `reading` has people's corrections in it. */
+export const CvDetail = CvRow.extend({
+  reading: Reading.optional(),
+  /** Sent back with a correction: it names the state of the CV that the corrector saw. */
+  revision: z.string(),
+  corrections: z.array(CorrectionView),
+});
 export type CvDetail = z.infer<typeof CvDetail>;
 
 export const ExamineCv = CvRef.extend({ part: z.int().min(1).max(10_000).default(1) });
 export type ExamineCv = z.infer<typeof ExamineCv>;
+
+/** `revision` is the one of the CV as the caller saw it. */
+export const CorrectCv = CvRef.extend({
+  revision: z.string().max(60),
+  changes: z.array(ResumeChange).min(1).max(20),
+});
+export type CorrectCv = z.infer<typeof CorrectCv>;
+export const UndoCorrection = CvRef.extend({ correctionId: CorrectionId });
+export type UndoCorrection = z.infer<typeof UndoCorrection>;
+export const CvCorrections = z.object({ revision: z.string(), items: z.array(CorrectionView) });
+export type CvCorrections = z.infer<typeof CvCorrections>;
+
+export const RereadRef = z.object({ id: RereadId });
+export type RereadRef = z.infer<typeof RereadRef>;
+
+/** Reading CVs again with the reader as it is now. */
+export const Reread = z.object({
+  readerVersion: z.string(),
+  /** CVs that another reader version read and that are not being read. */
+  outdated: z.int(),
+  /** The last one, running or done. */
+  run: z
+    .object({
+      id: RereadId,
+      readerVersion: z.string(),
+      total: z.int(),
+      done: z.int(),
+      failed: z.int(),
+      isRunning: z.boolean(),
+      startedBy: z.string(),
+      startedAt: z.iso.datetime(),
+      cancelledAt: z.iso.datetime().optional(),
+      /** The first 50. */
+      failures: z.array(z.object({ id: CvId, fileName: z.string(), name: z.string().optional(), failure: Failure })),
+    })
+    .optional(),
+});
+export type Reread = z.infer<typeof Reread>;
 
 /**
  * Pages of words with boxes: hundreds of kilobytes that the reader made and checked, so it is passed on as it was

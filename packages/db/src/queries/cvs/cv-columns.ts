@@ -17,5 +17,6 @@ export const cvColumns = {
   language: cvs.language,
   readerVersion: cvs.readerVersion,
   warningCount: cvs.warningCount,
+  correctedAt: cvs.correctedAt,
   createdAt: cvs.createdAt,
 } as const;

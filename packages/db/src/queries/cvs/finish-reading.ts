@@ -18,6 +18,8 @@ export interface ReadCv {
   readonly document: string;
   /** Reading JSON. */
   readonly reading: string;
+  /** The same with people's corrections in it; null when there are none. */
+  readonly corrected: string | null;
 }
 
 /** `reading → read` with everything that was read. False when another run was first: then nothing is written. */
@@ -36,8 +38,9 @@ export async function finishReading(transaction: Database, cv: ReadCv): Promise<
         insert into documents (cv_id, workspace_id, content) select id, workspace_id, ${cv.document} from done
         on conflict (cv_id) do update set content = excluded.content
       ), reading as (
-        insert into readings (cv_id, workspace_id, content) select id, workspace_id, ${cv.reading} from done
-        on conflict (cv_id) do update set content = excluded.content
+        insert into readings (cv_id, workspace_id, content, corrected)
+        select id, workspace_id, ${cv.reading}, ${cv.corrected} from done
+        on conflict (cv_id) do update set content = excluded.content, corrected = excluded.corrected
       )
       select id from done`,
     'finish_reading',

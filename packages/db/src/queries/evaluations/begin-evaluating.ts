@@ -1,11 +1,12 @@
 import type { Requirement } from '@vitae/core/posting/requirement';
-import type { EvaluationId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { EvaluationId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { rawRows } from '../../raw-rows.ts';
 
 export interface EvaluationBegun {
   readonly id: EvaluationId;
+  readonly rubricId: RubricId;
   readonly requirements: Requirement[];
   /** Document JSON. */
   readonly document: string;
@@ -33,8 +34,8 @@ export function beginEvaluating(
           and cvs.id = evaluations.cv_id and cvs.stage = 'read'
         returning evaluations.id, evaluations.cv_id, evaluations.rubric_id
       )
-      select begun.id, rubrics.requirements,
-        documents.content as document, readings.content as reading
+      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements,
+        documents.content as document, coalesce(readings.corrected, readings.content) as reading
       from begun
       join rubrics on rubrics.id = begun.rubric_id
       join documents on documents.cv_id = begun.cv_id
