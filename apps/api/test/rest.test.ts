@@ -77,10 +77,12 @@ describe('REST', () => {
       { method: 'GET', path: '/api/postings/not-an-id', status: 400, code: 'VALIDATION' },
       { method: 'GET', path: '/api/cvs?page=0', status: 400, code: 'VALIDATION' },
       { method: 'GET', path: '/api/cvs?sort=colour', status: 400, code: 'VALIDATION' },
-      { method: 'POST', path: '/api/postings', body: '{"text":', status: 400, code: 'VALIDATION' },
+      { method: 'POST', path: '/api/postings', body: 'text', status: 415, code: 'CONTENT_TYPE_UNSUPPORTED' },
       { method: 'POST', path: '/api/postings', body: {}, status: 400, code: 'VALIDATION' },
       { method: 'GET', path: '/api/cvs/0199a5a0-0000-7000-8000-000000000000', status: 404, code: 'NOT_FOUND' },
       { method: 'GET', path: '/api/nothing-here', status: 404, code: 'NOT_FOUND' },
+      { method: 'DELETE', path: '/api/postings', status: 405, code: 'METHOD_NOT_ALLOWED' },
+      { method: 'PUT', path: '/api/cv-evaluations/', status: 405, code: 'METHOD_NOT_ALLOWED' },
       {
         method: 'POST',
         path: '/api/postings',
@@ -94,6 +96,20 @@ describe('REST', () => {
       expect([path, response.status]).toEqual([path, status]);
       expect(await response.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\w/) } });
     }
+  });
+
+  it('says that a body is no JSON', async () => {
+    const headers = { authorization: `Bearer ${account.token}`, 'content-type': 'application/json' };
+    const response = await send(test, { method: 'POST', path: '/api/postings', headers, body: '{"text":' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: { code: 'VALIDATION', message: expect.stringMatching(/JSON/) },
+    });
+  });
+
+  it('names the methods that a path does take', async () => {
+    const response = await account.rest('DELETE', '/api/postings');
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 
   it('names the field that is wrong', async () => {
@@ -112,6 +128,7 @@ describe('REST', () => {
       status: 'ok',
       version: 'test',
       checks: { database: ok, queue: ok, storage: ok },
+      models: { breakers: { open: 0, halfOpen: 0 } },
     });
   });
 

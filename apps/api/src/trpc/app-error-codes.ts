@@ -5,6 +5,8 @@ type TransportCode =
   | 'UNAUTHORIZED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
+  | 'METHOD_NOT_SUPPORTED'
+  | 'UNSUPPORTED_MEDIA_TYPE'
   | 'CONFLICT'
   | 'TOO_MANY_REQUESTS'
   | 'PAYLOAD_TOO_LARGE'
@@ -15,7 +17,7 @@ type TransportCode =
 
 interface Transport {
   readonly trpc: TransportCode;
-  readonly http: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 499 | 500 | 503;
+  readonly http: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 499 | 500 | 503;
 }
 
 const unprocessable: Transport = { trpc: 'UNPROCESSABLE_CONTENT', http: 422 };
@@ -46,6 +48,8 @@ export const transportOf: Readonly<Record<AppErrorCode, Transport>> = {
   UNAUTHENTICATED: { trpc: 'UNAUTHORIZED', http: 401 },
   FORBIDDEN: { trpc: 'FORBIDDEN', http: 403 },
   NOT_FOUND: { trpc: 'NOT_FOUND', http: 404 },
+  METHOD_NOT_ALLOWED: { trpc: 'METHOD_NOT_SUPPORTED', http: 405 },
+  CONTENT_TYPE_UNSUPPORTED: { trpc: 'UNSUPPORTED_MEDIA_TYPE', http: 415 },
   CONFLICT: { trpc: 'CONFLICT', http: 409 },
   RATE_LIMITED: { trpc: 'TOO_MANY_REQUESTS', http: 429 },
   PAYLOAD_TOO_LARGE: { trpc: 'PAYLOAD_TOO_LARGE', http: 413 },

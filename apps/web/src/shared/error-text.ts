@@ -30,6 +30,8 @@ const titles: Record<AppErrorCode, string> = {
   CONFLICT: 'Someone was faster',
   RATE_LIMITED: 'Too many tries',
   PAYLOAD_TOO_LARGE: 'Too large',
+  METHOD_NOT_ALLOWED: 'Not possible here',
+  CONTENT_TYPE_UNSUPPORTED: 'Not possible here',
   CANCELLED: 'Cancelled',
   UNAVAILABLE: 'No connection',
   INTERNAL: 'Something went wrong',

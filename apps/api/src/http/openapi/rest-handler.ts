@@ -67,6 +67,7 @@ async function plainRequest(request: Request) {
   const text = request.body ? await request.text() : '';
   // A verb without input is called without a body; the handler wants to see JSON in any case.
   if (text === '') headers.set('content-type', 'application/json');
+  else requireJson(headers);
   return asNodeRequest({
     url: pathname.replace(/^\/api/, '') + search,
     method: request.method,
@@ -74,6 +75,14 @@ async function plainRequest(request: Request) {
     signal: request.signal,
     body: text === '' ? {} : parsed(text),
   });
+}
+
+function requireJson(headers: Headers): void {
+  if (/^application\/json\b/i.test(headers.get('content-type') ?? '')) return;
+  throw new AppError(
+    'CONTENT_TYPE_UNSUPPORTED',
+    'Send the body as JSON, with the header "content-type: application/json".',
+  );
 }
 
 function parsed(text: string): unknown {
