@@ -4,7 +4,7 @@ import type { ReaderPool } from '@vitae/pool/reader-pool';
 import { openInput } from './input/open-input.ts';
 
 /**
- * The requirements of a posting that is a PDF, DOCX or text file. Throws AppError, with the file named: FILE_* when it
+ * The requirements of a posting that is a file of any type that CVs may have. Throws AppError, with the file named: FILE_* when it
  * cannot be read, POSTING_HAS_NO_REQUIREMENTS when nothing is asked for in it.
  */
 export const loadPosting = async (pool: ReaderPool, file: string): Promise<readonly Requirement[]> => {

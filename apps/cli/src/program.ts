@@ -1,3 +1,4 @@
+import { readableTypes, usualTypes } from '@vitae/core/document/file-types.data';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { evaluate } from './commands/evaluate.ts';
@@ -6,7 +7,7 @@ import { read } from './commands/read.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './output/terminal.ts';
 
-const filesHelp = 'CVs: PDF, DOCX or TXT files, folders of them, or patterns ("cvs/**/*.pdf")';
+const filesHelp = `CVs: files (${usualTypes} …), folders of them, or patterns ("cvs/**/*.pdf")`;
 const exitCodes = `
 Exit code: 0 when all files were read, 1 when some were not (each is listed with its reason), 2 when nothing could be
 tried. Everything happens on this machine: no server, no network.`;
@@ -36,7 +37,7 @@ export const createProgram = (terminal: Terminal, done: (code: ExitCode) => void
 
   evaluating(subcommand(program, 'evaluate'))
     .description('judge one CV against a posting, requirement by requirement')
-    .argument('<cv>', 'a PDF, DOCX or TXT file')
+    .argument('<cv>', `the CV: ${readableTypes}`)
     .action(async (cv, options) => done(await evaluate(cv, { ...off, ...options }, terminal)));
 
   evaluating(subcommand(program, 'rank'))
@@ -63,7 +64,7 @@ const subcommand = (program: Command, name: string): Command =>
 
 const evaluating = (command: Command): Command =>
   command
-    .requiredOption('-p, --posting <file>', 'the job posting: a PDF, DOCX or TXT file')
+    .requiredOption('-p, --posting <file>', 'the job posting: a file of any type that CVs may have')
     .addOption(
       new Option('--as-of <YYYY-MM>', 'the month that "present" means, for results that can be repeated')
         .argParser(month)

@@ -24,7 +24,7 @@ export interface UploadOptions {
 export interface FileClient {
   /** Sends one CV. A refused file is an answer, not an exception; throws AppError when nothing could be sent. */
   uploadCv(file: File, options?: UploadOptions): Promise<UploadResult>;
-  /** The text of a posting that is a PDF, DOCX or TXT file. Throws AppError. */
+  /** The text of a posting that is a file of any type that CVs may have. Throws AppError. */
   readPostingFile(file: File, options?: UploadOptions): Promise<{ text: string }>;
   /** Where the original file of a CV is shown or saved from. */
   cvFileUrl(cvId: string): string;

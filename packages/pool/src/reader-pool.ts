@@ -1,10 +1,11 @@
 import type { MediaType } from '@vitae/core/document/document';
-import type { Evaluation } from '@vitae/core/evaluation/evaluation';
+import type { Evaluation, Verdict } from '@vitae/core/evaluation/evaluation';
 import type { ModelAnswer } from '@vitae/core/model/answers';
 import type { ModelJudgement } from '@vitae/core/model/model-judgement';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import type { Examination } from '@vitae/core/readability/machine-view';
 import type { Reading } from '@vitae/core/reading/reading';
+import type { CvFingerprint } from '@vitae/core/screening/cv-fingerprint';
 import type { TellProgress } from './messages.ts';
 
 /** A CV on the disk of this machine, or its bytes. */
@@ -39,6 +40,23 @@ export interface EvaluateInput {
   readonly asOf: string;
 }
 
+/** CVs that are judged by the same rubric. */
+export interface EvaluateBatch {
+  readonly requirements: readonly Requirement[];
+  readonly asOf: string;
+  /** Document and Reading as JSON, from storage. */
+  readonly cvs: readonly { readonly document: string; readonly reading: string }[];
+}
+
+export interface Judged {
+  readonly score: number;
+  readonly evaluatorVersion: string;
+  readonly verdicts: Record<string, Verdict>;
+  /** Evaluation as JSON. */
+  readonly result: string;
+  readonly fingerprint: CvFingerprint;
+}
+
 export interface WorkOptions {
   /** Ends the wait with CANCELLED, and the process too when the work has begun. */
   readonly signal?: AbortSignal;
@@ -55,6 +73,8 @@ export interface ReaderPool {
   /** How the file was read, step by step, and what makes it hard for machines. */
   examine(input: ExamineInput, options?: WorkOptions): Promise<Examination>;
   evaluate(input: EvaluateInput, options?: WorkOptions): Promise<Evaluation>;
+  /** The same for several CVs, in their order. When one of them fails, all do: judge each alone then. */
+  evaluateBatch(input: EvaluateBatch, options?: WorkOptions): Promise<Judged[]>;
   /** What a model is shown of a CV: one text, or several of a long CV. */
   sentParts(input: EvaluateInput, options?: WorkOptions): Promise<string[]>;
   /** The evaluation that a model's answers come to, every quote checked. */
@@ -63,7 +83,7 @@ export interface ReaderPool {
     options?: WorkOptions,
   ): Promise<ModelJudgement>;
   readPosting(input: { readonly text: string }, options?: WorkOptions): Promise<Posting>;
-  /** Text of a posting that came as a file: PDF, DOCX or plain text. */
+  /** Text of a posting that came as a file: of any type that is read. */
   readText(input: ReadInput, options?: WorkOptions): Promise<string>;
   /** Starts every process now, so that the first CV does not wait for one. */
   warm(): Promise<void>;

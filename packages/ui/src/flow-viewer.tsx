@@ -57,7 +57,7 @@ interface FlowViewerProps extends ViewerProps {
   readonly document: FlowDocument;
 }
 
-/** A document without pages (DOCX, TXT) as it flows, with the same strokes as a page has. */
+/** A document without pages (Word, text, HTML …) as it flows, with the same strokes as a page has. */
 export function FlowViewer({ document, ...strokes }: FlowViewerProps) {
   const view = useRef<HTMLElement>(null);
   useScrollToMark(view, strokes.inHand, true);

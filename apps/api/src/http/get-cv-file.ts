@@ -23,9 +23,13 @@ export async function getCvFile(context: Context, request: Request, id: string):
   return new Response(body, {
     headers: {
       ...headers,
-      'content-type': file.mediaType,
+      'content-type': safeType(file.mediaType),
       'content-length': String(file.byteSize),
       'content-disposition': attachment(file.fileName),
     },
   });
 }
+
+/** Types that a browser might run as a page are named as what they are to it: bytes to save. */
+const safeType = (mediaType: string): string =>
+  /^(?:text\/html|application\/xml|multipart\/related)$/.test(mediaType) ? 'application/octet-stream' : mediaType;

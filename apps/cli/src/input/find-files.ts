@@ -1,18 +1,19 @@
 import { glob, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { folderEndings, usualTypes } from '@vitae/core/document/file-types.data';
 import type { Failure } from '@vitae/core/shared/app-error';
 
 /** One file to read, as the person named it; or an argument that leads to no file, with the reason. */
 export type Input = { readonly file: string } | { readonly file: string; readonly failure: Failure };
 
-const inFolders = /\.(pdf|docx|txt)$/i;
+const isInFolders = (name: string): boolean => folderEndings.includes(extname(name).toLowerCase());
 /** What editors and systems leave beside a person's files: dot files, Word's lock files, macOS archives' shadows. */
 const leftBehind = /^(\.|~\$|__MACOSX$)/;
 const globCharacters = /[*?[{]/;
 
 /**
- * Arguments → files, in the order given. A file is taken whatever its name; a folder gives the PDF, DOCX and TXT files
- * in it and below, by name; anything else with glob characters is a pattern (shells that expand none, quoted ones).
+ * Arguments → files, in the order given. A file is taken whatever its name; a folder gives the documents
+ * in it and below, by name (no pictures, archives or data, which are mostly no CVs); anything else with glob characters is a pattern (shells that expand none, quoted ones).
  */
 export const findFiles = async (args: readonly string[]): Promise<Input[]> => {
   const found: Input[] = [];
@@ -36,7 +37,7 @@ const filesInFolder = async (folder: string): Promise<Input[]> => {
   const files = await walk(folder);
   return files.length > 0
     ? files.map((file) => ({ file }))
-    : [missing(folder, 'This folder holds no PDF, DOCX or TXT file.')];
+    : [missing(folder, `This folder holds no CV: ${usualTypes}.`)];
 };
 
 const walk = async (folder: string): Promise<string[]> => {
@@ -47,7 +48,7 @@ const walk = async (folder: string): Promise<string[]> => {
     const path = join(folder, entry.name);
     // Links to folders are not followed: they may lead in circles.
     if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (inFolders.test(entry.name) && (await kindOf(path)) === 'file') files.push(path);
+    else if (isInFolders(entry.name) && (await kindOf(path)) === 'file') files.push(path);
   }
   return files;
 };

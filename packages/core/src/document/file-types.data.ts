@@ -11,6 +11,8 @@ export interface FileType {
    * Old programs write text and web pages under `.doc`, and Word opens them, so that ending promises nothing.
    */
   readonly isPromise: boolean;
+  /** Files with such an ending are mostly something else. */
+  readonly isAmbiguous?: boolean;
 }
 
 /** Everything that is read, the usual kinds first. */
@@ -30,20 +32,40 @@ export const fileTypes: readonly FileType[] = [
     isPromise: true,
   },
   { mediaType: 'application/rtf', name: 'RTF', endings: ['.rtf'], isPromise: false },
-  { mediaType: 'text/html', name: 'HTML', endings: ['.html', '.htm', '.xhtml'], isPromise: false },
+  { mediaType: 'text/html', name: 'web page', endings: ['.html', '.htm', '.xhtml'], isPromise: false },
   { mediaType: 'multipart/related', name: 'saved web page', endings: ['.mhtml', '.mht'], isPromise: false },
   { mediaType: 'text/markdown', name: 'Markdown', endings: ['.md', '.markdown'], isPromise: false },
   { mediaType: 'text/plain', name: 'text', endings: ['.txt', '.text'], isPromise: false },
-  { mediaType: 'application/json', name: 'JSON Resume', endings: ['.json'], isPromise: false },
-  { mediaType: 'application/zip', name: 'LinkedIn data export', endings: ['.zip'], isPromise: false },
-  { mediaType: 'application/xml', name: 'Europass XML', endings: ['.xml'], isPromise: false },
+  // These are anything as often as a CV, so that they are taken only when somebody points at them.
+  { mediaType: 'image/jpeg', name: 'JPEG', endings: ['.jpg', '.jpeg'], isPromise: false, isAmbiguous: true },
+  { mediaType: 'image/png', name: 'PNG', endings: ['.png'], isPromise: false, isAmbiguous: true },
+  { mediaType: 'image/tiff', name: 'TIFF', endings: ['.tif', '.tiff'], isPromise: false, isAmbiguous: true },
+  { mediaType: 'image/webp', name: 'WebP', endings: ['.webp'], isPromise: false, isAmbiguous: true },
+  { mediaType: 'application/json', name: 'JSON Resume', endings: ['.json'], isPromise: false, isAmbiguous: true },
+  {
+    mediaType: 'application/zip',
+    name: 'LinkedIn data export',
+    endings: ['.zip'],
+    isPromise: false,
+    isAmbiguous: true,
+  },
+  { mediaType: 'application/xml', name: 'Europass XML', endings: ['.xml'], isPromise: false, isAmbiguous: true },
 ];
 
-/** All endings, for pickers and for searching folders. */
+/** All endings, for pickers. */
 export const fileEndings: readonly string[] = fileTypes.flatMap(({ endings }) => endings);
 
-/** "PDF, DOCX, …" for sentences. */
-export const readableTypes = 'PDF, Word, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass XML';
+/** Endings that are taken out of a folder of many files. */
+export const folderEndings: readonly string[] = fileTypes.flatMap(({ endings, isAmbiguous }) =>
+  isAmbiguous ? [] : endings,
+);
+
+/** Everything that is read, for sentences. */
+export const readableTypes =
+  'PDF, Word (DOCX, DOC), ODT, RTF, HTML, Markdown, text, a scan (JPEG, PNG, TIFF), JSON Resume, Europass XML or the ZIP of a LinkedIn data export';
+
+/** The same in short, for hints. */
+export const usualTypes = 'PDF, Word, ODT, RTF, HTML, Markdown, text or scans';
 
 const promises = new Set(fileTypes.filter(({ isPromise }) => isPromise).flatMap(({ endings }) => endings));
 

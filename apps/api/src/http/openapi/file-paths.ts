@@ -1,3 +1,4 @@
+import { readableTypes, usualTypes } from '@vitae/core/document/file-types.data';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { CvRef, UploadAnswer } from '../../services/cv/schemas.ts';
@@ -20,7 +21,7 @@ export const filePaths: ZodOpenApiPathsObject = {
     post: {
       operationId: 'cv-upload',
       tags: ['CVs'],
-      summary: 'Upload CVs: PDF, DOCX or TXT to 10 MB; one bad file does not stop the others',
+      summary: `Upload CVs: ${usualTypes}, to 10 MB; one bad file does not stop the others`,
       security,
       requestBody: multipart(z.object({ cv: z.array(file('One or more files.')) })),
       responses: { 200: json('What became of each file, in the order sent', UploadAnswer) },
@@ -70,7 +71,7 @@ export const filePaths: ZodOpenApiPathsObject = {
     post: {
       operationId: 'posting-text',
       tags: ['Postings'],
-      summary: 'The text of a posting that is a PDF, DOCX or TXT file; nothing is kept',
+      summary: 'The text of a posting that is a file, of any type that CVs may have; nothing is kept',
       security,
       requestBody: multipart(z.object({ file: file('The posting.') })),
       responses: { 200: json('Its text', PostingTextAnswer) },
@@ -84,7 +85,7 @@ export const filePaths: ZodOpenApiPathsObject = {
       security,
       requestBody: multipart(
         z.object({
-          cv: file('PDF, DOCX or TXT, to 10 MB.'),
+          cv: file(`${readableTypes}, to 10 MB.`),
           prompt: z.string().meta({ description: 'The posting’s text.' }),
         }),
       ),

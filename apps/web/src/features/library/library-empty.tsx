@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import { usualTypes } from '@vitae/core/document/file-types.data';
 import { MessageState } from '@vitae/ui/message-state';
 import { useState } from 'react';
 import { showFailure } from '../../shared/notices.tsx';
@@ -32,8 +33,8 @@ export function LibraryEmpty({ onAdd, onAddSample }: LibraryEmptyProps) {
           </Group>
         }
       >
-        Anywhere on this window: PDF, DOCX or TXT. Each becomes a row that fills in as it is read, and every value keeps
-        its place on the page.
+        Anywhere on this window: {usualTypes}. Each becomes a row that fills in as it is read, and every value keeps its
+        place on the page.
       </MessageState>
     </div>
   );

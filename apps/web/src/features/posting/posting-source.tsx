@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { fileEndings, usualTypes } from '@vitae/core/document/file-types.data';
 import { WindowDropZone } from '@vitae/ui/drop-zone';
 import { pickFiles } from '../../platform/browser.ts';
 import { showFailure } from '../../shared/notices.tsx';
@@ -20,7 +21,7 @@ function usePostingFile(onText: (text: string) => void) {
     onError: showFailure,
   });
   const take = ([file]: readonly File[]): void => file && read.mutate(file);
-  const pick = async (): Promise<void> => take(await pickFiles({ accept: '.pdf,.docx,.txt', multiple: false }));
+  const pick = async (): Promise<void> => take(await pickFiles({ accept: fileEndings.join(','), multiple: false }));
   return { isReading: read.isPending, take, pick };
 }
 
@@ -29,7 +30,7 @@ export function PostingSource({ text, onText }: PostingSourceProps) {
   const file = usePostingFile(onText);
   return (
     <div style={{ maxWidth: 720, margin: '0 auto' }}>
-      <WindowDropZone onFiles={file.take} title="Drop the posting to read it" hint="One PDF, DOCX or TXT file" />
+      <WindowDropZone onFiles={file.take} title="Drop the posting to read it" hint={`One file: ${usualTypes}`} />
       <Group gap="xs" mb="sm" justify="flex-end">
         {!text && (
           <Button variant="subtle" size="xs" onClick={() => onText(samplePosting)}>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { usualTypes } from '@vitae/core/document/file-types.data';
 import { WindowDropZone } from '@vitae/ui/drop-zone';
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 import { files, useTRPC } from '../../shared/trpc.ts';
@@ -38,7 +39,7 @@ export function UploadProvider({ takesDrops, children }: UploadProviderProps) {
         disabled={!takesDrops}
         onFiles={queue.add}
         title="Drop CVs to read them"
-        hint="PDF, DOCX or TXT, up to 10 MB each, as many as you like"
+        hint={`${usualTypes}, up to 10 MB each, as many as you like`}
       />
     </UploadContext.Provider>
   );
