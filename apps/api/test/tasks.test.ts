@@ -20,8 +20,9 @@ class FailingPool implements ReaderPool {
     this.reads += 1;
     return this.readFailure ? Promise.reject(this.readFailure) : inProcessPool.read(input, options);
   };
-  evaluate: ReaderPool['evaluate'] = (input, options) =>
-    this.evaluateFailure ? Promise.reject(this.evaluateFailure) : inProcessPool.evaluate(input, options);
+  evaluate: ReaderPool['evaluate'] = (input, options) => inProcessPool.evaluate(input, options);
+  evaluateBatch: ReaderPool['evaluateBatch'] = (input, options) =>
+    this.evaluateFailure ? Promise.reject(this.evaluateFailure) : inProcessPool.evaluateBatch(input, options);
   examine: ReaderPool['examine'] = (input, options) => inProcessPool.examine(input, options);
   sentParts: ReaderPool['sentParts'] = (input, options) => inProcessPool.sentParts(input, options);
   judgeAnswers: ReaderPool['judgeAnswers'] = (input, options) => inProcessPool.judgeAnswers(input, options);
@@ -173,25 +174,27 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     expect((await stages())[0]).toBe('reading');
   });
 
-  it('lets a fault of one evaluation not stop the others of its task', async () => {
-    await runReading();
+  it('lets a fault of one CV not stop the others of its task and rubric', async () => {
+    const [badId = ''] = await uploadTexts(owner, [bakerCv]);
+    await test.drain();
     const posting = await owner.trpc.posting.create.mutate({ title: 'Second', text: nursePosting });
-    const second = await owner.trpc.evaluation.create.mutate({ cvId, postingId: posting.id });
-    let calls = 0;
+    await owner.trpc.screening.start.mutate({ postingId: posting.id, cvIds: [cvId, badId] });
+    const waiting = await owner.trpc.screening.list.query({ postingId: posting.id });
     const broken = new AppError('READING_TIMED_OUT', 'Evaluating this CV took too long. Try again later.');
-    const evaluate = pool.evaluate;
-    pool.evaluate = (input, options) => {
-      calls += 1;
-      return calls === 1 ? Promise.reject(broken) : evaluate(input, options);
-    };
-    const evaluationIds = [evaluationId, second.id];
+    const { evaluateBatch } = pool;
+    pool.evaluateBatch = (input, options) =>
+      input.cvs.some((cv) => cv.document.includes('loaves')) ? Promise.reject(broken) : evaluateBatch(input, options);
+    const evaluationIds = waiting.items.map((row) => row.evaluationId);
     await test.host.taskHandlers['evaluate-cv']?.(
       { version: 1, workspaceId: owner.workspaceId, evaluationIds },
       attempt,
     );
-    pool.evaluate = evaluate;
-    const { items } = await owner.trpc.evaluation.list.query({});
-    expect(items.map((one) => one.stage).sort()).toEqual(['completed', 'failed']);
+    pool.evaluateBatch = evaluateBatch;
+    const { items } = await owner.trpc.screening.list.query({ postingId: posting.id });
+    expect(items.map((row) => [row.cvId, row.stage])).toEqual([
+      [cvId, 'completed'],
+      [badId, 'failed'],
+    ]);
   });
 
   it('ends for a CV that is gone, and for a payload that it does not understand', async () => {

@@ -32,6 +32,7 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
       JSON.parse(await pool.run<string>('examine', { input, urgent: true, ...workOptions })),
     evaluate: async (input, workOptions) =>
       JSON.parse(await pool.run<string>('evaluate', { input: compact(input), ...workOptions })),
+    evaluateBatch: (input, workOptions) => pool.run('evaluateBatch', { input, ...workOptions }),
     sentParts: (input, workOptions) => pool.run('sentParts', { input: compact(input), ...workOptions }),
     judgeAnswers: async (input, workOptions) =>
       JSON.parse(await pool.run<string>('judgeAnswers', { input: compact(input), ...workOptions })),

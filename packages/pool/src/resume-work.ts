@@ -13,6 +13,7 @@ import type { Examination } from '@vitae/core/readability/machine-view';
 import { viewReading } from '@vitae/core/readability/view-reading';
 import { traceReading } from '@vitae/core/reading/read-resume';
 import { type FirstLook, firstLook } from './first-look.ts';
+import { judgeBatch } from './judge-batch.ts';
 import { answerOf, bytesOf, openFile, pdfResources, type ReadAnswer } from './open-file.ts';
 import type { ExamineInput, ReadInput } from './reader-pool.ts';
 
@@ -41,6 +42,7 @@ export const work = {
     return JSON.stringify(examination);
   },
   evaluate: (input: StoredSource): string => JSON.stringify(evaluate(parsed(input))),
+  evaluateBatch: judgeBatch,
   sentParts: (input: StoredSource): string[] => sentParts(parsed(input)),
   judgeAnswers: (input: StoredSource & { answers: ModelAnswer[] }): string =>
     JSON.stringify(evaluateWithAnswers({ ...parsed(input), answers: input.answers })),

@@ -13,6 +13,10 @@ export const inProcessPool: ReaderPool = {
   },
   examine: async (input) => JSON.parse(await (await reader()).examine(input)),
   evaluate: async (input) => JSON.parse((await reader()).evaluate(plain(input))),
+  evaluateBatch: async (input, options) => {
+    options?.signal?.throwIfAborted();
+    return (await reader()).evaluateBatch(input);
+  },
   sentParts: async (input) => (await reader()).sentParts(plain(input)),
   judgeAnswers: async (input) =>
     JSON.parse((await reader()).judgeAnswers({ ...plain(input), answers: [...input.answers] })),

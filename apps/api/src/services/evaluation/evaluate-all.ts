@@ -1,3 +1,4 @@
+import type { EvaluationId } from '@vitae/core/shared/ids';
 import type { EvaluationBegun } from '@vitae/db/queries/evaluations/begin-evaluating';
 import type { Outcome } from '@vitae/db/queries/evaluations/record-outcomes';
 import type { TaskRun } from '../../tasks/task-run.ts';
@@ -10,38 +11,53 @@ export interface Tried {
   readonly passing: unknown[];
 }
 
-/** Evaluates in the pool, all at once; nothing is written. "Present" in a CV is taken as this month. */
-export async function evaluateAll({ deps }: Context, begun: readonly EvaluationBegun[], run: TaskRun): Promise<Tried> {
-  const asOf = deps.clock.now().toISOString().slice(0, 7);
+/**
+ * Evaluates in the pool, all CVs of a rubric together; nothing is written. When one of them makes that fail, each is
+ * tried alone, so that only the faulty one fails. "Present" in a CV is taken as this month.
+ */
+export async function evaluateAll(context: Context, begun: readonly EvaluationBegun[], run: TaskRun): Promise<Tried> {
   const tried: Tried = { outcomes: [], passing: [] };
-  await Promise.all(
-    begun.map(async (one) => {
-      try {
-        tried.outcomes.push(await evaluateOne(one));
-      } catch (error) {
-        const failure = permanentFailure(error, run);
-        if (!failure) {
-          tried.passing.push(error);
-          return;
-        }
-        deps.log.info({ evaluationId: one.id, code: failure.code }, 'evaluation failed');
-        const { code: failureCode, message: failureMessage } = failure;
-        tried.outcomes.push({ id: one.id, stage: 'failed', failureCode, failureMessage });
-      }
-    }),
-  );
+  const rubrics = Map.groupBy(begun, (one) => one.rubricId);
+  await Promise.all([...rubrics.values()].map((batch) => tryBatch(context, { batch, tried }, run)));
   return tried;
+}
 
-  async function evaluateOne({ id, ...cv }: EvaluationBegun): Promise<Outcome> {
-    const evaluation = await deps.pool.evaluate({ ...cv, asOf }, { ...(run.signal && { signal: run.signal }) });
-    const { score, verdicts, evaluatorVersion } = evaluation;
-    return {
-      id,
-      stage: 'completed',
-      score,
-      result: JSON.stringify(evaluation),
-      verdicts: Object.fromEntries(verdicts.map((one) => [one.requirementId, one.verdict])),
-      evaluatorVersion,
-    };
+async function tryBatch(
+  context: Context,
+  { batch, tried }: { batch: readonly EvaluationBegun[]; tried: Tried },
+  run: TaskRun,
+): Promise<void> {
+  try {
+    tried.outcomes.push(...(await evaluateBatch(context, batch, run)));
+  } catch (error) {
+    const [only] = batch;
+    if (only && batch.length === 1) noteFailure(context, { id: only.id, error, tried }, run);
+    else await Promise.all(batch.map((one) => tryBatch(context, { batch: [one], tried }, run)));
   }
+}
+
+async function evaluateBatch({ deps }: Context, batch: readonly EvaluationBegun[], run: TaskRun): Promise<Outcome[]> {
+  const asOf = deps.clock.now().toISOString().slice(0, 7);
+  const { requirements } = batch[0] ?? { requirements: [] };
+  const cvs = batch.map(({ document, reading }) => ({ document, reading }));
+  const signal = run.signal && { signal: run.signal };
+  const judged = await deps.pool.evaluateBatch({ requirements, asOf, cvs }, { ...signal });
+  return batch.flatMap(({ id }, at): Outcome[] => {
+    const one = judged[at];
+    return one ? [{ id, stage: 'completed', ...one }] : [];
+  });
+}
+
+function noteFailure(
+  { deps }: Context,
+  { id, error, tried }: { id: EvaluationId; error: unknown; tried: Tried },
+  run: TaskRun,
+): void {
+  const failure = permanentFailure(error, run);
+  if (!failure) {
+    tried.passing.push(error);
+    return;
+  }
+  deps.log.info({ evaluationId: id, code: failure.code }, 'evaluation failed');
+  tried.outcomes.push({ id, stage: 'failed', failureCode: failure.code, failureMessage: failure.message });
 }

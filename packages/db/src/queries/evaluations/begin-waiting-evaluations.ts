@@ -1,11 +1,12 @@
 import type { Requirement } from '@vitae/core/posting/requirement';
-import type { CvId, EvaluationId, WorkspaceId } from '@vitae/core/shared/ids';
+import type { CvId, EvaluationId, RubricId, WorkspaceId } from '@vitae/core/shared/ids';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { rawRows } from '../../raw-rows.ts';
 
 export interface WaitingEvaluation {
   readonly id: EvaluationId;
+  readonly rubricId: RubricId;
   readonly requirements: Requirement[];
 }
 
@@ -33,7 +34,7 @@ export function beginWaitingEvaluations(
         where evaluations.id = chosen.id and evaluations.stage in ('pending', 'reading', 'evaluating')
         returning evaluations.id, evaluations.rubric_id
       )
-      select begun.id, rubrics.requirements from begun join rubrics on rubrics.id = begun.rubric_id`,
+      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements from begun join rubrics on rubrics.id = begun.rubric_id`,
     'begin_waiting_evaluations',
   );
 }
