@@ -142,6 +142,8 @@ export interface CvDetail {
 
 export interface CvEvaluation {
   id: string;
+  /** Who made the score: always Vitae’s own rules; a model’s view is at `/evaluations/{id}/model`. */
+  evaluator: "local";
   status: EvaluationStage;
   /** 0 to 100; null until completed. */
   score: number | null;
@@ -257,6 +259,8 @@ export interface Evaluation {
 
 export interface EvaluationDetail {
   id: string;
+  /** Who made `score` and `result`: always Vitae’s own rules; a model’s view stands beside it (modelEvaluation.get). */
+  evaluator: "local";
   stage: EvaluationStage;
   failure?: Failure | undefined;
   score?: number | undefined;

@@ -71,7 +71,7 @@ Northwind is an equal opportunity employer.`;
 
   it('gives each an id of its own and a weight', () => {
     expect(new Set(posting.requirements.map(({ id }) => id)).size).toBe(posting.requirements.length);
-    for (const { weight } of posting.requirements) expect(weight).toBeGreaterThan(0);
+    for (const { weight, kind } of posting.requirements) expect(weight > 0).toBe(kind !== 'gate');
   });
 });
 
@@ -117,7 +117,7 @@ describe('clauses and sentences', () => {
     const { requirements } = readPosting(
       'Pharmacist\n\nRequirements\nGPhC registered. Independent prescriber desirable.',
     );
-    expect(find(requirements, 'GPhC')).toMatchObject({ kind: 'must', topic: 'certificate' });
+    expect(find(requirements, 'GPhC')).toMatchObject({ kind: 'gate', topic: 'certificate' });
     expect(find(requirements, 'prescriber').kind).toBe('nice');
   });
 

@@ -1,4 +1,3 @@
-import { detectLanguage } from '../skills/detect-language.ts';
 import { findSkills } from '../skills/find-skills.ts';
 import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
@@ -6,9 +5,12 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import { draftRequirements } from './draft-requirements.ts';
 import { findTitle, type PostingTitle } from './find-title.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import type { Posting } from './requirement.ts';
+import { postingFacts } from './posting-facts.ts';
+import { postingLanguage } from './posting-language.ts';
+import type { Posting, UnusedReason } from './requirement.ts';
 import { type PostingItem, splitPosting } from './split-posting.ts';
 import { tradeTermsText } from './trade-terms.ts';
+import { unusedSentences } from './unused-sentences.ts';
 import { tradeTermsRequirement, weighDrafts } from './weigh-drafts.ts';
 
 /** In so few characters every sentence is about the work. */
@@ -25,33 +27,48 @@ function fieldsOf(text: string): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([field]) => field));
 }
 
+/** What stands beside a title that is said again, in characters: a ward, a place. */
+const longestBeside = 16;
+
 /** The line of the title itself, with a team or a place behind it, asks for nothing more. */
 function holdsTitle(item: PostingItem, title: PostingTitle | undefined): boolean {
   if (!title || item.bullet || item.section === 'must') return false;
+  const words = item.text.toLowerCase();
+  const isTitleAgain = words.includes(title.text.toLowerCase()) && words.length < title.text.length + longestBeside;
+  if (isTitleAgain && item.section !== 'nice' && !/\d/.test(item.text)) return true;
   return item.start <= title.start && item.end >= title.end && item.end - item.start < 2 * title.text.length + 40;
 }
 
 /**
  * Reads a pasted job posting, or one line that says who is sought. Requirements stand in the order of the text, the
- * title first, each with its range in the text; a text that asks for nothing gives an empty list.
+ * title first, each with its range in the text; every other sentence is among the unused, with the reason. A text that
+ * asks for nothing gives no requirements.
  */
 export function readPosting(text: string): Posting {
   const isPrompt = text.trim().length <= longestPrompt && !/[\r\n]\s*\S/.test(text.trim());
-  const language = detectLanguage(text);
-  const title = findTitle(text);
+  const language = postingLanguage(text);
   const items = splitPosting(text);
+  const title = findTitle(text, items);
   const hasSections = items.filter((item) => item.section === 'duties').length >= 2;
   const isShort = text.length <= shortPosting;
   const context = { language: language ?? 'en', fields: fieldsOf(text), isPrompt, isShort, hasSections };
+  const said = new Map<PostingItem, UnusedReason>();
   const drafts = items
     .filter((item) => isPrompt || !holdsTitle(item, title))
-    .flatMap((item) => draftRequirements(item, context));
-  const requirements = weighDrafts(mergeDrafts(drafts), title);
+    .flatMap((item) => {
+      const { drafts: own, unused } = draftRequirements(item, context);
+      if (unused !== undefined) said.set(item, unused);
+      return own;
+    });
+  const { kept, lost } = mergeDrafts(drafts);
+  const requirements = weighDrafts(kept, title);
   const row = isPrompt ? undefined : tradeTermsText(drafts, title, context.language);
   if (row !== undefined) requirements.push(tradeTermsRequirement(row, requirements));
   return {
     ...(title ? { title: title.text } : {}),
     ...(language ? { language } : {}),
     requirements,
+    facts: postingFacts(text, items, title),
+    unused: unusedSentences(items, requirements, { said, lost }),
   };
 }

@@ -33,4 +33,9 @@ export const skillFactors = {
 } as const;
 
 /** A rubric a person can survey; what tells least about the trade is left out first. */
-export const limits = { requirements: 28, duties: 10, soft: 3, other: 10, textLength: 300 } as const;
+export const limits = { requirements: 28, duties: 10, soft: 3, other: 10, skills: 14, textLength: 300 } as const;
+
+/** Least sum of term weights of a line that asks for something of its own. */
+export const leastOfLine = 0.9;
+/** A line that says less keeps this share of its weight. */
+export const lightLine = 0.3;

@@ -42,10 +42,47 @@ export const Requirement = z.object({
 });
 export type Requirement = z.infer<typeof Requirement>;
 
+/** Why a sentence of a posting became no requirement. */
+export const UnusedReason = z.enum([
+  'offer',
+  'company',
+  'equality',
+  'application',
+  'conditions',
+  'introduction',
+  'heading',
+  'repeated',
+  'less_telling',
+  'not_understood',
+]);
+export type UnusedReason = z.infer<typeof UnusedReason>;
+
+const TextRange = z.object({ start: z.int().min(0), end: z.int().min(0) });
+
+export const UnusedSentence = z.object({
+  text: z.string(),
+  reason: UnusedReason,
+  /** Range in the posting's text, in UTF-16 units. */
+  source: TextRange,
+});
+export type UnusedSentence = z.infer<typeof UnusedSentence>;
+
+/** What a posting says of the job itself. Shown, never judged. */
+export const PostingFact = z.object({
+  kind: z.enum(['family', 'seniority', 'location', 'work_mode', 'employment', 'pay']),
+  /** In the posting's own words, except a family of titles and a seniority, which are Vitae's. */
+  text: z.string(),
+  source: TextRange.optional(),
+});
+export type PostingFact = z.infer<typeof PostingFact>;
+
 export const Posting = z.object({
   /** The job's title when the text shows one. */
   title: z.string().optional(),
   language: z.string().optional(),
   requirements: z.array(Requirement),
+  facts: z.array(PostingFact).optional(),
+  /** Every sentence of the text that stands in no requirement, in order. */
+  unused: z.array(UnusedSentence).optional(),
 });
 export type Posting = z.infer<typeof Posting>;

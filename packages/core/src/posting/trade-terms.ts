@@ -3,7 +3,7 @@ import { findTerms } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import { wordKey } from '../skills/word-key.ts';
-import type { RequirementDraft } from './draft-requirements.ts';
+import type { RequirementDraft } from './draft.ts';
 import type { PostingTitle } from './find-title.ts';
 import type { Requirement } from './requirement.ts';
 import { tradeTermLimits, tradeTermsLabel, untellingWords } from './trade-terms.data.ts';

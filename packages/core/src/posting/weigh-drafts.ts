@@ -2,11 +2,11 @@ import { findSkills } from '../skills/find-skills.ts';
 import { findOccupations, withoutGenderMarks } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
-import type { RequirementDraft } from './draft-requirements.ts';
+import type { RequirementDraft } from './draft.ts';
 import type { PostingTitle } from './find-title.ts';
 import { isSoft } from './merge-drafts.ts';
 import type { Requirement } from './requirement.ts';
-import { limits, skillFactors, topicWeights } from './requirement-weights.data.ts';
+import { leastOfLine, lightLine, limits, skillFactors, topicWeights } from './requirement-weights.data.ts';
 import { tradeTermShares } from './trade-terms.data.ts';
 
 function isOffice(draft: RequirementDraft): boolean {
@@ -26,6 +26,8 @@ function weightOf(draft: RequirementDraft, titleSkills: ReadonlySet<string>): nu
     if (draft.skillsNeeded !== 'any')
       weight *= 1 + skillFactors.perExtraSkill * Math.min(skillFactors.mostExtra, Math.max(0, draft.skills.length - 1));
   }
+  // Words that hardly tell anything must not weigh like those that do ("can lead a team").
+  if (draft.topic === 'other' && draft.substance < leastOfLine) weight *= lightLine;
   // What one line asks in several clauses weighs more than a line, but not as much as so many lines.
   if (draft.topic === 'duty' || draft.topic === 'other') weight /= Math.sqrt(draft.parts);
   return Math.max(0.1, Math.round(weight * 10) / 10);
@@ -52,7 +54,7 @@ export function weighDrafts(drafts: readonly RequirementDraft[], title: PostingT
   const titleText = title?.text ?? '';
   const tokens = tokenise(titleText, skillVocabulary().isKnown);
   const titleSkills = new Set(findSkills(titleText, tokens).map((mention) => mention.skill.name));
-  const requirements = drafts.slice(0, limits.requirements - 1).map(
+  const requirements = drafts.map(
     (draft, index): Requirement => ({
       id: `r${index + 1}`,
       text: cut(draft.text),
