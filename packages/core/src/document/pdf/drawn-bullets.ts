@@ -40,7 +40,8 @@ export function withDrawnBullets(words: readonly PlacedWord[], ink: PageInk): re
   const bulletOf = new Map<PlacedWord, Box>();
   for (const dot of dots) {
     const word = firstWordAfter(dot, words);
-    if (word === null || !isAlone(dot, dots, word.style.size) || rules.some((rule) => isOnRule(dot.box, rule))) continue;
+    if (word === null || !isAlone(dot, dots, word.style.size) || rules.some((rule) => isOnRule(dot.box, rule)))
+      continue;
     bulletOf.set(word, dot.box);
   }
   return words.flatMap((word) => {

@@ -66,7 +66,7 @@ const roleOf = (line: Line, around: Around): RoledLine['role'] => {
 };
 
 /** "• Employer ⇥ Acme", "Designation: Engineer": a row of a form, bulleted or not. */
-const isFieldLine = (line: Line): boolean => {
+export const isFieldLine = (line: Line): boolean => {
   const text = sliceText(lineSlice(line));
   const gap = line.gaps[0];
   const label = gap === undefined ? leadingLabel(text)?.label : fieldLabelOf(line.text.slice(line.contentStart, gap));

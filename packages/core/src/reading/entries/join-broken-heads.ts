@@ -1,9 +1,11 @@
 import { dateTokens } from '../dates/date-tokens.ts';
 import { monthOf } from '../dates/date-words.ts';
 import { mayBeDate } from '../dates/may-be-date.ts';
-import { joinLines } from '../lines/join-lines.ts';
+import { joinLines, joinLinesAt } from '../lines/join-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
+import { isRestOfDated, namePart, rightEdgeOfNames } from './rest-of-dated.ts';
+import { withoutRunIn } from './without-run-in.ts';
 
 /** Longer second lines are text, not the rest of a head. */
 const longestRest = 70;
@@ -14,10 +16,16 @@ const longestRest = 70;
  */
 export const joinBrokenHeads = (lines: readonly Line[]): Line[] => {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && goesOver(last, line)) joined[joined.length - 1] = joinLines(last, line);
+  const limit = rightEdgeOfNames(lines);
+  for (const [index, whole] of lines.entries()) {
+    const before = joined.at(-1);
+    const [line, text] = withoutRunIn(whole, lines[index - 1]);
+    const dated = before === undefined ? undefined : namePart(before);
+    if (before !== undefined && goesOver(before, line)) joined[joined.length - 1] = joinLines(before, line);
+    else if (before !== undefined && dated !== undefined && isRestOfDated(before, dated, { line, limit }))
+      joined[joined.length - 1] = joinLinesAt(before, line, dated.end);
     else joined.push(line);
+    if (text !== undefined) joined.push(text);
   }
   return joined;
 };

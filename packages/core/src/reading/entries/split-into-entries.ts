@@ -2,7 +2,7 @@ import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Line } from '../lines/line.ts';
 import type { BodyItem, Entry, RoledLine } from './entry.ts';
-import { findLineRoles } from './find-line-roles.ts';
+import { findLineRoles, isFieldLine } from './find-line-roles.ts';
 import { joinBrokenHeads } from './join-broken-heads.ts';
 
 export interface SplitOptions extends DateOptions {
@@ -284,9 +284,12 @@ const startsWithoutDates = (roled: readonly RoledLine[], opener: Look | undefine
 const makeEntry = (roled: readonly RoledLine[], opener: Look | undefined): Entry => {
   const bodyAt = roled.findIndex(({ role }, index) => index > 0 && role !== 'head');
   const headEnd = bodyAt < 0 ? roled.length : bodyAt;
-  const head = roled.slice(0, headEnd).map(({ line }) => line);
+  // A form names the employer below what was done there: its rows are heads wherever they stand.
+  const isLate = ({ line, role }: RoledLine) => role === 'head' && isFieldLine(line);
+  const late = roled.slice(headEnd).filter(isLate);
+  const head = [...roled.slice(0, headEnd), ...late].map(({ line }) => line);
   const body: { kind: 'bullet' | 'text'; lines: Line[] }[] = [];
-  for (const { line, role } of roled.slice(headEnd)) {
+  for (const { line, role } of roled.slice(headEnd).filter((each) => !isLate(each))) {
     const last = body.at(-1);
     if (role === 'more' && last !== undefined) last.lines.push(line);
     else body.push({ kind: role === 'bullet' ? 'bullet' : 'text', lines: [line] });

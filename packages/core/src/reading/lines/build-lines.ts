@@ -126,18 +126,24 @@ const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToke
   // Runs of a mirrored page stand in the order of a line that is read from the right.
   const runs = rightToLeft === mirrored ? row.runs : [...row.runs].reverse();
   let previous: Word | undefined;
+  let lastRun: Run | undefined;
   for (const run of runs) {
     for (const word of rightToLeft ? logicalOrder(run.words) : run.words) {
       const aside = region.asides.has(run);
+      const isNew = previous !== undefined && !run.words.includes(previous);
+      // A margin's label is apart from the text beside it, however little white parts them.
       const before =
-        aside && previous !== undefined && !run.words.includes(previous)
+        isNew && (aside || (lastRun !== undefined && region.labels.has(lastRun)))
           ? 'gap'
-          : spaceBefore(word, previous, { rightToLeft, wideGaps });
+          : !isNew && previous !== undefined && region.labels.has(run)
+            ? 'space'
+            : spaceBefore(word, previous, { rightToLeft, wideGaps });
       const { text, box, size, bold, italic, color, href, sureness } = word;
       const source = sureness === undefined ? { page, box } : { page, box, sureness };
       tokens.push({ text, source, size, bold, italic, color, href, aside, before });
       previous = word;
     }
+    lastRun = run;
   }
   return joinLetterSpacing(tokens);
 };

@@ -1,6 +1,7 @@
 import type { Page } from '../../document/document.ts';
 import { groupWordsIntoRuns } from './group-words-into-runs.ts';
 import type { Run } from './run.ts';
+import { splitRunsAtEdges } from './split-runs-at-edges.ts';
 
 /** Share of the page's height at top and bottom in which headers, footers and page numbers stand. */
 const margin = 0.1;
@@ -28,7 +29,7 @@ export interface RunningLines {
  * page, where a header may be the only place of the name.
  */
 export const dropRunningLines = (pages: readonly Page[]): RunningLines => {
-  const all = pages.map((page) => ({ page, runs: groupWordsIntoRuns(page.words) }));
+  const all = pages.map((page) => ({ page, runs: splitRunsAtEdges(groupWordsIntoRuns(page.words)) }));
   const counts = new Map<string, number>();
   for (const { page, runs } of all) {
     for (const key of new Set(runs.filter((run) => inMargin(run, page)).map(runningKey))) {

@@ -1,11 +1,14 @@
 import { findDates } from '../dates/find-dates.ts';
+import { fieldLabelOf } from '../entries/field-label-of.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { joinBoxes, type Run } from './run.ts';
 
 /** Lines of one label stand no further apart than this many times their size. */
 const closeLines = 1.75;
+/** Distance of baselines on one row, in sizes. */
+const sameRow = 0.2;
 /** A label has never been seen over more lines. */
-const mostLines = 3;
+const mostLines = 4;
 
 export interface JoinedLabels {
   readonly runs: readonly Run[];
@@ -18,7 +21,7 @@ export interface JoinedLabels {
  * so does a place under a date.
  */
 export const joinLabelLines = (labels: readonly Run[]): JoinedLabels => {
-  const sorted = [...labels].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+  const sorted = joinRows(labels);
   const runs: Run[] = [];
   const asides: Run[] = [];
   let dated: Run | undefined;
@@ -44,9 +47,31 @@ export const joinLabelLines = (labels: readonly Run[]): JoinedLabels => {
   return { runs, asides };
 };
 
+/** In a narrow margin a justified label has gaps as wide as a tab; it is one label all the same. */
+const joinRows = (labels: readonly Run[]): Run[] => {
+  const sorted = [...labels].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+  const rows: Run[] = [];
+  for (const run of sorted) {
+    const last = rows.at(-1);
+    const isSame = last !== undefined && Math.abs(run.baseline - last.baseline) < sameRow * run.size;
+    if (last === undefined || !isSame) rows.push(run);
+    else
+      rows[rows.length - 1] = merge(
+        last,
+        [last, run].sort((a, b) => a.box[0] - b.box[0]),
+      );
+  }
+  return rows;
+};
+
 const isLabel = (runs: readonly Run[]): boolean => {
   const text = textOf(runs);
-  return headingKindOf(text) !== undefined || findDates(text).length > 0 || /[:：]\s*$/.test(text);
+  return (
+    headingKindOf(text) !== undefined ||
+    fieldLabelOf(text) !== undefined ||
+    findDates(text).length > 0 ||
+    /[:：]\s*$/.test(text)
+  );
 };
 
 const labelLength = (runs: readonly Run[], index: number): number => {
@@ -71,7 +96,7 @@ const textOf = (runs: readonly Run[]): string => runs.flatMap((run) => run.words
 /** Together they are one known heading, or one range of dates that no part is alone. */
 const isOneLabel = (runs: readonly Run[]): boolean => {
   const text = textOf(runs);
-  if (headingKindOf(text) !== undefined) return true;
+  if (headingKindOf(text) !== undefined || fieldLabelOf(text) !== undefined) return true;
   const hits = findDates(text);
   const hit = hits[0];
   if (hits.length !== 1 || hit === undefined || !hit.isRange || text.length - (hit.end - hit.start) > 3) return false;

@@ -18,6 +18,8 @@ const limits = {
   headings: 0.7,
   /** Groups of lines in a margin that hold a date or are a place. */
   marginal: 0.6,
+  /** A margin of hints is narrower than this share of the text beside it. */
+  hintWidth: 0.45,
   /** Columns of one grid (two references side by side) are about as wide as each other. */
   gridWidths: 1.7,
 };
@@ -47,6 +49,7 @@ export const judgeGutter = (
   const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
   const mayBeMargin = left.width < right.width && right.headings * 3 <= left.headings && isMarginal(left);
   if (mayBeMargin && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows) return 'labels';
+  if (isHintMargin(left, right, size)) return 'labels';
   if (left.headings > 0 && right.headings > 0 && hasContent(left) && hasContent(right)) return 'columns';
   if (right.headings === 0 || !hasContent(right)) {
     const content = left.lines.filter((line) => !line.heading);
@@ -84,6 +87,21 @@ const isMarginal = (side: GutterSide): boolean => {
   const lines = side.lines.length - side.headingLines;
   return (
     dates > 0 && dates >= lines * limits.dated && (dated.length + places.length) / blocks.length >= limits.marginal
+  );
+};
+
+/**
+ * Dates and short labels in a margin of their own, the headings over the text beside it: each stands on a line of that
+ * text, and many hold a date.
+ */
+const isHintMargin = (left: GutterSide, right: GutterSide, size: number): boolean => {
+  if (left.headings * 3 > right.headings || right.headings === 0 || left.width > right.width * limits.hintWidth)
+    return false;
+  const starts = left.blocks.flatMap((block) => block.slice(0, 1));
+  if (starts.length < 3 || left.lines.some(({ text }) => text.length > longestMarginal)) return false;
+  const dated = left.blocks.filter((block) => mayBeDate(block.map(({ text }) => text).join(' '))).length;
+  return (
+    dated >= left.blocks.length * limits.dated && alignedShare(starts, right.lines, size * sameRow.exact) >= limits.rows
   );
 };
 

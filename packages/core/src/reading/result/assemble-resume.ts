@@ -90,7 +90,9 @@ const boxesOf = (slice: Slice): Box[] => {
     if (token.start >= slice.end || token.end <= slice.start || !('page' in token.source)) continue;
     const box = cutBox(token, token.source.box, slice);
     const gap = slice.line.gaps.includes(token.start);
-    if (last !== undefined && !gap) {
+    // A head that was broken over two lines is one line here and two on the page.
+    const sameRow = last !== undefined && Math.min(last[3], box[3]) - Math.max(last[1], box[1]) > 0;
+    if (last !== undefined && !gap && sameRow) {
       last = [
         Math.min(last[0], box[0]),
         Math.min(last[1], box[1]),

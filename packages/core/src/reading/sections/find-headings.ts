@@ -1,6 +1,6 @@
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { type Line, lineSlice, sliceText, styleKey } from '../lines/line.ts';
+import { type Line, type LineStyle, lineSlice, sliceText, styleKey } from '../lines/line.ts';
 import { findLanguageNames } from '../vocabulary/find-languages.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { degreeScore } from '../vocabulary/judge-degree.ts';
@@ -57,9 +57,13 @@ export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => 
   const mainStyle = mainStyleOf(usable);
   const headings = new Map<Line, HeadingKind>();
   let open: SectionKind = 'header';
+  let column: number | undefined;
   for (const { line, kind } of usable) {
     const next = lines[line.index + 1];
-    if (!isMain(line, mainStyle) && isEntryLabel({ line, kind, next }, open)) continue;
+    // What a column lists says nothing of what the next one begins with.
+    if (line.column !== column) open = 'header';
+    column = line.column;
+    if (!isMain(line, mainStyle, bodyOf(line)) && isEntryLabel({ line, kind, next, main: mainStyle }, open)) continue;
     headings.set(line, kind);
     open = kind;
   }
@@ -116,12 +120,14 @@ const mainStyleOf = (hits: readonly Hit[]): Line | undefined => {
   return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.line;
 };
 
-const isMain = (line: Line, main: Line | undefined): boolean => {
+const isMain = (line: Line, main: Line | undefined, body: LineStyle): boolean => {
   if (main === undefined) return true;
   if (line.declaredLevel !== undefined && main.declaredLevel !== undefined)
     return line.declaredLevel <= main.declaredLevel;
   const { size, upper, bold } = line.style;
   if (size > main.style.size * 1.3) return true;
+  // Headings of a side column may differ in case or weight when all of them are much larger than the text.
+  if (size >= main.style.size * 0.94 && size > body.size * 1.25) return true;
   return size >= main.style.size * 0.94 && upper === main.style.upper && bold === main.style.bold;
 };
 
@@ -129,13 +135,20 @@ const isMain = (line: Line, main: Line | undefined): boolean => {
 const entrySections: ReadonlySet<SectionKind> = new Set(['work', 'volunteer', 'projects', 'education']);
 const wideAbove = 0.9;
 
-const isEntryLabel = ({ line, kind, next }: Hit & { readonly next: Line | undefined }, open: SectionKind): boolean => {
+const isEntryLabel = (
+  { line, kind, next, main }: Hit & { readonly next: Line | undefined; readonly main: Line | undefined },
+  open: SectionKind,
+): boolean => {
+  const isSmall = main !== undefined && line.style.size < main.style.size * smallLabel;
   if (line.text.trim().endsWith(':') && open !== 'header') return entryLabels.has(kind) || kind === open;
   if (open === 'skills' && (kind === 'skills' || kind === 'languages' || kind === 'other' || kind === 'work')) {
     return kind !== 'languages' || next === undefined || findLanguageNames(next.text).length === 0;
   }
-  return entrySections.has(open) && entryLabels.has(kind) && line.spaceAbove < wideAbove;
+  return entrySections.has(open) && entryLabels.has(kind) && (line.spaceAbove < wideAbove || isSmall);
 };
+
+/** A label of an entry is this much smaller than a section's heading, however airy the page. */
+const smallLabel = 0.8;
 
 const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, main: Line | undefined): void => {
   if (main === undefined || headings.size < 2) return;
@@ -152,7 +165,8 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
   const bodyOf = bodyStyles(lines);
   for (const { known, all } of keys.values()) {
     const first = all[0];
-    if (first === undefined || !isMain(first, main) || known < 2 || known / all.length < knownShare) continue;
+    if (first === undefined || !isMain(first, main, bodyOf(first)) || known < 2 || known / all.length < knownShare)
+      continue;
     for (const line of all) {
       if (headings.has(line) || followsHeading(line, lines[line.index - 1], headings)) continue;
       if (standsOut(line, bodyOf(line)) && looksLikeHeading(line)) headings.set(line, stemKind(line));
