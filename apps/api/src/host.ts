@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@vitae/db/database';
 import { createArgon2Passwords } from './adapters/argon2-passwords.ts';
+import { createModelHost } from './adapters/create-model-host.ts';
 import { createDatabaseAttemptLimiter } from './adapters/database-attempt-limiter.ts';
 import { createLuciaSessions } from './adapters/lucia-sessions.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -12,6 +13,7 @@ import type { Clock } from './ports/clock.ts';
 import type { FileStorage } from './ports/file-storage.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Log } from './ports/log.ts';
+import type { ModelHost, ModelSettings } from './ports/model-host.ts';
 import type { ReaderPool } from './ports/reader-pool.ts';
 import type { TaskQueue } from './ports/task-queue.ts';
 import { ChangeHub } from './services/change/change-hub.ts';
@@ -38,6 +40,12 @@ export interface HostParts {
   readonly changeFeed: ChangeFeed;
   readonly log: Log;
   readonly options: HostOptions;
+  /** What the host says about models. */
+  readonly models?: ModelSettings;
+  /** 32 bytes that outlive the process, to keep secrets with. Without them no model provider can be kept. */
+  readonly secretKey?: Uint8Array;
+  /** Replaces parts of how models are asked: tests wait without waiting. */
+  readonly modelHost?: Partial<ModelHost>;
   readonly clock?: Clock;
   readonly ids?: Ids;
 }
@@ -68,6 +76,7 @@ export function createHost(parts: HostParts): Host {
     changes: new ChangeHub(parts.changeFeed, randomUUID()),
     clock: parts.clock ?? systemClock,
     ids: parts.ids ?? createUuidIds(),
+    models: { ...createModelHost(parts.models ?? {}, parts.secretKey), ...parts.modelHost },
     options: { version: options.version, demo: options.demo ?? false },
   };
   const app = createApp(deps, { trustProxy: options.trustProxy ?? false, allowedHosts: options.allowedHosts ?? [] });

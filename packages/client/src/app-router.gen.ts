@@ -357,6 +357,17 @@ export interface HiddenText {
   readonly place?: BlockPlace | PagePlace;
 }
 
+export interface ListScreeningIds {
+  search?: string | undefined;
+  filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined;
+  minimumScore?: number | undefined;
+  /** Only candidates with one of these decisions; `none` where nobody decided yet. */
+  decisions?: ("hold" | "none" | "reject" | "shortlist")[] | undefined;
+  /** Only these candidates. */
+  cvIds?: string[] | undefined;
+  postingId: string;
+}
+
 export interface LogIn {
   email: string;
   password: string;
@@ -1231,6 +1242,11 @@ export type AppRouter = TRPCBuiltRouter<
       list: TRPCQueryProcedure<{
         input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined; minimumScore?: number | undefined; decisions?: ("hold" | "none" | "reject" | "shortlist")[] | undefined; cvIds?: string[] | undefined; postingId: string; };
         output: ScreeningPage;
+        meta: object;
+      }>;
+      listIds: TRPCQueryProcedure<{
+        input: ListScreeningIds;
+        output: { items: ({ cvId: string; evaluationId: string; })[]; };
         meta: object;
       }>;
       cancel: TRPCMutationProcedure<{

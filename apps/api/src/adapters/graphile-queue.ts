@@ -10,9 +10,9 @@ export function createGraphileQueue(database: Database): TaskQueue {
       const list = JSON.stringify(tasks);
       await transaction.execute(sql`
         select count(*) from graphile_worker.add_jobs(array(
-          select row(task.name, task.payload, null, null, task."maxAttempts", null, task.priority, null)::graphile_worker.job_spec
+          select row(task.name, task.payload, task.lane, null, task."maxAttempts", null, task.priority, null)::graphile_worker.job_spec
           from json_to_recordset(${list}::json)
-            as task (name text, payload json, "maxAttempts" smallint, priority smallint)
+            as task (name text, payload json, "maxAttempts" smallint, priority smallint, lane text)
         ))`);
     },
     check: async () => {

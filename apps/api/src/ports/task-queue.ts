@@ -6,6 +6,8 @@ export interface TaskToAdd {
   readonly maxAttempts: number;
   /** Lower runs first. */
   readonly priority: number;
+  /** Tasks of one lane run one after the other, where the queue knows lanes. */
+  readonly lane?: string;
 }
 
 /**

@@ -6,6 +6,8 @@ import { cvEvaluationRouter } from './cv-evaluation/cv-evaluation-router.ts';
 import { decisionRouter } from './decision/decision-router.ts';
 import { evaluationRouter } from './evaluation/evaluation-router.ts';
 import { healthRouter } from './health/health-router.ts';
+import { modelEvaluationRouter } from './model-evaluation/model-evaluation-router.ts';
+import { modelProviderRouter } from './model-provider/model-provider-router.ts';
 import { noteRouter } from './note/note-router.ts';
 import { postingRouter } from './posting/posting-router.ts';
 import { screeningRouter } from './screening/screening-router.ts';
@@ -28,6 +30,8 @@ export const appRouter = router({
   shareLink: shareLinkRouter,
   shared: sharedRouter,
   cvEvaluation: cvEvaluationRouter,
+  modelProvider: modelProviderRouter,
+  modelEvaluation: modelEvaluationRouter,
   change: changeRouter,
   health: healthRouter,
 });

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { FileStorage } from '../ports/file-storage.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
+import type { ModelHost } from '../ports/model-host.ts';
 import type { Passwords } from '../ports/passwords.ts';
 import type { ReaderPool } from '../ports/reader-pool.ts';
 import type { Sessions } from '../ports/sessions.ts';
@@ -24,6 +25,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  readonly models: ModelHost;
   readonly options: { readonly version: string; readonly demo: boolean };
 }
 

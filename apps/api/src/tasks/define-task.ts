@@ -13,6 +13,8 @@ export interface TaskDefinition<Payload> {
   readonly maxAttempts: number;
   /** Lower runs first. */
   readonly priority: number;
+  /** At most so many of them run at a time, on hosts that can hold them to it; without it as many as there are places. */
+  readonly lanes?: number;
 }
 
 /** Adds tasks in the caller's transaction: they exist when it commits, and not otherwise. */
@@ -22,9 +24,12 @@ export async function enqueue<Payload>(
   payloads: readonly Payload[],
 ): Promise<void> {
   if (payloads.length === 0) return;
-  const { name, maxAttempts, priority } = definition;
+  const { name, maxAttempts, priority, lanes } = definition;
+  // Lanes are filled in turn, from one that chance chooses: small additions must not all wait in the first.
+  const first = Math.floor(Math.random() * (lanes ?? 1));
+  const lane = (index: number) => (lanes === undefined ? {} : { lane: `${name}-${(first + index) % lanes}` });
   await queue.addMany(
     transaction,
-    payloads.map((payload) => ({ name, payload, maxAttempts, priority })),
+    payloads.map((payload, index) => ({ name, payload, maxAttempts, priority, ...lane(index) })),
   );
 }

@@ -1,10 +1,11 @@
 import type { Deps } from '../services/context.ts';
 import type { RegisteredTask, TaskHandler } from './handle.ts';
+import { askModelHandler } from './handlers/ask-model.ts';
 import { evaluateCvHandler } from './handlers/evaluate-cv.ts';
 import { purgeDeletedHandler } from './handlers/purge-deleted.ts';
 import { readCvHandler } from './handlers/read-cv.ts';
 
-const registered: readonly RegisteredTask[] = [readCvHandler, evaluateCvHandler, purgeDeletedHandler];
+const registered: readonly RegisteredTask[] = [readCvHandler, evaluateCvHandler, askModelHandler, purgeDeletedHandler];
 
 /** All tasks by name, for whichever runner the host has. */
 export function bindTasks(deps: Deps): Readonly<Record<string, TaskHandler>> {

@@ -22,6 +22,7 @@ export function cvEvaluation(row: Pick<EvaluationListRow, Fields>): CvEvaluation
   const { failure } = failureField(row);
   return {
     id: row.id,
+    evaluator: 'local',
     status: row.stage,
     score: row.score,
     rationale: result?.rationale ?? null,

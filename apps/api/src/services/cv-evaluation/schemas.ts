@@ -7,6 +7,8 @@ import { pageOf } from '../page.ts';
 /** A CV against a prompt (the posting's text), as callers of the plain REST interface know it. */
 export const CvEvaluation = z.object({
   id: EvaluationId,
+  /** Who made the score: always Vitae’s own rules; a model’s view is at `/evaluations/{id}/model`. */
+  evaluator: z.literal('local'),
   status: EvaluationStage,
   /** 0 to 100; null until completed. */
   score: z.number().nullable(),

@@ -30,6 +30,7 @@ export async function getEvaluation({ deps, actor }: Context, input: EvaluationR
   const reviewed = reviewedScore(reviewVerdicts(result?.verdicts ?? [], overrides));
   return {
     id: record.id,
+    evaluator: 'local',
     stage: record.stage,
     ...failureField(record),
     ...(record.score !== null && { score: record.score }),

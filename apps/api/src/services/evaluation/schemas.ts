@@ -60,6 +60,8 @@ const EvaluatedCandidate = z.object({
 
 export const EvaluationDetail = z.object({
   id: EvaluationId,
+  /** Who made `score` and `result`: always Vitae’s own rules; a model’s view stands beside it (modelEvaluation.get). */
+  evaluator: z.literal('local'),
   stage: EvaluationStage,
   failure: Failure.optional(),
   score: z.number().optional(),
