@@ -19,6 +19,7 @@ const commands = {
   test: { file: 'scripts/test.ts' },
   bench: { file: 'scripts/bench/main.ts' },
   'bench:kill': { file: 'scripts/bench/kill.ts' },
+  fuzz: { file: 'scripts/fuzz/main.ts', whereCalled: true },
   vitae: { file: 'apps/cli/src/main.ts', whereCalled: true },
   'score:reading': { file: 'scripts/score/reading.ts', whereCalled: true },
   'score:matching': { file: 'scripts/score/matching/main.ts', whereCalled: true },
