@@ -6,7 +6,7 @@ import { openDocument } from '../../packages/core/src/document/open-document.ts'
 import { evaluate } from '../../packages/core/src/evaluation/evaluate.ts';
 import { readPosting } from '../../packages/core/src/posting/read-posting.ts';
 import { readResume } from '../../packages/core/src/reading/read-resume.ts';
-import { median } from './figures.ts';
+import { median, percentile } from './figures.ts';
 import { type MadeCv, readBytes } from './made-cvs.ts';
 import { postingText } from './posting-text.data.ts';
 
@@ -41,9 +41,13 @@ export async function benchReading(name: string, cvs: readonly MadeCv[]): Promis
   const show = (pick: (times: Times) => number) => median(all.map(pick)).toFixed(1);
   const ratio = sum((times) => times.readMs) / sum((times) => times.bareMs);
   const perFile = median(all.map((times) => times.readMs / times.bareMs));
+  const slow = percentile(
+    all.map((times) => times.readMs),
+    99,
+  );
   const without = refused.size === 0 ? '' : `, ${refused.size} refused`;
   return [
-    `${name}, ${all.length} PDFs${without}: reading ${show((times) => times.readMs)} ms, bare pdf.js text ` +
+    `${name}, ${all.length} PDFs${without}: reading ${show((times) => times.readMs)} ms, p99 ${slow.toFixed(0)} ms, bare pdf.js text ` +
       `${show((times) => times.bareMs)} ms a CV (medians); ratio ${ratio.toFixed(2)} over all, ${perFile.toFixed(2)} in the median`,
     `${name}: evaluating ${show((times) => times.evaluateMs)} ms a CV (median)`,
   ];
