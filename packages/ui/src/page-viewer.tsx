@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Mark, MarkInHand } from './marks/mark.ts';
 import { marksOnPage, type PageMark } from './marks/page-marks.ts';
 import type { PdfAssets } from './viewer/open-pdf.ts';
+import type { OverlayBox } from './viewer/page-overlay.tsx';
 import { PageSheet } from './viewer/page-sheet.tsx';
 import { Thumbnails } from './viewer/thumbnails.tsx';
 import { scrollToPage, usePageInView } from './viewer/use-page-in-view.ts';
@@ -25,11 +26,15 @@ export interface ViewerProps {
 
 interface PageViewerProps extends ViewerProps {
   readonly document: PagedDocument;
-  readonly fileUrl: string;
+  /** Without a file its words alone are shown, where they stand. */
+  readonly fileUrl: string | undefined;
   readonly assets: PdfAssets;
+  /** Boxes that explain and that nobody clicks, under the strokes. */
+  readonly overlay?: readonly OverlayBox[] | undefined;
 }
 
 const noMarks: readonly PageMark[] = [];
+const noBoxes: readonly OverlayBox[] = [];
 
 function CannotDraw({ onRetry }: { readonly onRetry: () => void }) {
   return (
@@ -48,6 +53,7 @@ export function PageViewer({
   fileUrl,
   assets,
   marks,
+  overlay = noBoxes,
   inHand,
   hoveredId,
   onSelect,
@@ -65,6 +71,7 @@ export function PageViewer({
     () => new Map(document.pages.map(({ number }) => [number, marksOnPage(marks, number)])),
     [document, marks],
   );
+  const boxesByPage = useMemo(() => Map.groupBy(overlay, (box) => box.page), [overlay]);
   return (
     <div className="v-viewer">
       <ViewerToolbar size={size} page={page} pageCount={pageCount} marks={marks} />
@@ -85,6 +92,7 @@ export function PageViewer({
                 waiting={state.is === 'opening'}
                 scale={size.scale ?? 1}
                 marks={byPage.get(each.number) ?? noMarks}
+                overlay={boxesByPage.get(each.number) ?? noBoxes}
                 inHand={inHand}
                 hoveredId={hoveredId}
                 onSelect={onSelect}

@@ -15,6 +15,8 @@ function keysOf(trpc: Trpc, change: Change): readonly (readonly unknown[])[] {
         trpc.cv.list.pathKey(),
         trpc.cv.get.queryKey({ id: change.id }),
         trpc.cv.getDocument.queryKey({ id: change.id }),
+        trpc.cv.examine.queryKey({ id: change.id }),
+        trpc.cv.getReread.queryKey(),
       ];
     case 'evaluation':
       return [

@@ -3,6 +3,11 @@ import type { RouterOutputs } from '@vitae/client/app-router';
 /** The API's nouns as screens know them; declared once by the router's output schemas. */
 export type CvRow = RouterOutputs['cv']['list']['items'][number];
 export type CvDetail = RouterOutputs['cv']['get'];
+export type CorrectionView = CvDetail['corrections'][number];
+export type Examination = RouterOutputs['cv']['examine'];
+export type MachineView = NonNullable<Examination['view']>;
+export type ReadabilityFinding = Examination['findings'][number];
+export type Reread = RouterOutputs['cv']['getReread'];
 export type CvStage = CvRow['stage'];
 export type PostingRow = RouterOutputs['posting']['list']['items'][number];
 export type PostingDetail = RouterOutputs['posting']['get'];
@@ -11,6 +16,16 @@ export type EvaluationDetail = RouterOutputs['evaluation']['get'];
 export type EvaluationStage = EvaluationRow['stage'];
 export type Screening = RouterOutputs['screening']['get'];
 export type ScreeningRow = RouterOutputs['screening']['list']['items'][number];
+export type DecisionKind = NonNullable<ScreeningRow['decision']>['kind'];
+export type Note = RouterOutputs['note']['list']['items'][number];
+export type PastDecision = RouterOutputs['decision']['list']['items'][number];
+export type VerdictOverride = EvaluationDetail['overrides'][number];
+export type DuplicatePair = RouterOutputs['screening']['listDuplicates']['pairs'][number];
+export type MoveRow = RouterOutputs['screening']['listMoves']['items'][number];
+export type ShareLink = RouterOutputs['shareLink']['list']['items'][number];
+export type Shared = RouterOutputs['shared']['get'];
+export type SharedRow = RouterOutputs['shared']['list']['items'][number];
+export type SharedEvaluation = RouterOutputs['shared']['getEvaluation'];
 export type SessionRow = RouterOutputs['session']['list'][number];
 
 type Yielded<Stream> = Stream extends AsyncIterable<infer Event> ? Event : never;

@@ -4,6 +4,7 @@ import { type CSSProperties, type MouseEvent, useRef } from 'react';
 import type { MarkInHand } from '../marks/mark.ts';
 import { markAt, type PageMark } from '../marks/page-marks.ts';
 import { PageCanvas } from './page-canvas.tsx';
+import { type OverlayBox, PageOverlay } from './page-overlay.tsx';
 import { PageStrokes } from './page-strokes.tsx';
 import { PageWords } from './page-words.tsx';
 import { useNearView } from './use-near-view.ts';
@@ -16,6 +17,8 @@ export interface SheetProps {
   readonly waiting: boolean;
   readonly scale: number;
   readonly marks: readonly PageMark[];
+  /** Of this page. */
+  readonly overlay: readonly OverlayBox[];
   readonly inHand?: MarkInHand | undefined;
   readonly hoveredId?: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -31,7 +34,7 @@ function sheetStyle(page: Page, scale: number): CSSProperties {
 }
 
 /** One sheet of paper: the drawing, the strokes on it, the words above them. */
-export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, ...strokes }: SheetProps) {
+export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, overlay, ...strokes }: SheetProps) {
   const { onSelect, onHover, hoveredId } = strokes;
   const sheet = useRef<HTMLElement>(null);
   const near = useNearView(sheet);
@@ -61,6 +64,7 @@ export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, ...stro
       onMouseLeave={() => onHover(undefined)}
     >
       {pdf && near && <PageCanvas pdf={pdf} page={page.number} scale={scale} />}
+      {near && <PageOverlay boxes={overlay} width={page.width} height={page.height} />}
       <PageStrokes marks={marks} {...strokes} />
       {(near || pageCount <= wordsAlwaysUpTo) && (
         <div className={pdf || waiting ? 'v-words-over' : 'v-words-alone'}>

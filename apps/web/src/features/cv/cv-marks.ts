@@ -1,6 +1,7 @@
 import type { Document, HiddenReason } from '@vitae/core/document/document';
 import type { Reading } from '@vitae/core/reading/reading';
 import type { Mark } from '@vitae/ui/marks/mark';
+import type { CorrectionView } from '../../shared/api-types.ts';
 
 /** Below this the reader itself says that it may be wrong, and the stroke says so too. */
 export const sureFrom = 0.7;
@@ -22,10 +23,15 @@ export const hiddenReasons: Record<HiddenReason, string> = {
 const percent = (confidence: number): string => `${Math.round(confidence * 100)}% sure`;
 
 export const hiddenId = (index: number): string => `hidden/${index}`;
+export const correctionId = (id: string): string => `correction/${id}`;
 export const warningId = (index: number): string => `warning/${index}`;
 
 /** Every value that was read, as a stroke where it stands, and the text nobody can see. */
-export function cvMarks(reading: Reading, document: Document | undefined): Mark[] {
+export function cvMarks(
+  reading: Reading,
+  document: Document | undefined,
+  corrections: readonly CorrectionView[] = [],
+): Mark[] {
   const pointers = Object.entries(reading.provenance);
   const hasLists = pointers.some(([pointer]) => /^\/basics\/(emails|phones)\//.test(pointer));
   const read = pointers
@@ -44,5 +50,19 @@ export function cvMarks(reading: Reading, document: Document | undefined): Mark[
       ? [{ id: warningId(index), kind: 'unsure', quote: message, place, label: message }]
       : [],
   );
-  return [...read, ...hidden, ...warned];
+  // Where the value stood that a person replaced: under the strokes of what stands now.
+  const replaced = corrections.flatMap(({ id, beforeAt, state }): Mark[] =>
+    beforeAt && state !== 'undone'
+      ? [
+          {
+            id: correctionId(id),
+            kind: 'unsure',
+            quote: beforeAt.quote,
+            place: beforeAt.place,
+            label: 'Read here before it was corrected',
+          },
+        ]
+      : [],
+  );
+  return [...replaced, ...read, ...hidden, ...warned];
 }

@@ -8,6 +8,7 @@ import { CvHead } from './cv-head.tsx';
 import type { CvSearch, CvTab } from './cv-search.ts';
 import { EvaluateCvDialog } from './evaluate-cv-dialog.tsx';
 import { EvaluationsTab } from './evaluations-tab.tsx';
+import { MachineTab } from './machine-tab.tsx';
 import { useCv } from './queries.ts';
 import { ReadTab, ReadTabSkeleton } from './read-tab.tsx';
 
@@ -17,7 +18,8 @@ interface CvScreenProps {
   readonly onSearch: (change: Partial<CvSearch>) => void;
 }
 
-const isTab = (value: string | null): value is CvTab => value === 'read' || value === 'evaluations';
+const isTab = (value: string | null): value is CvTab =>
+  value === 'read' || value === 'evaluations' || value === 'machines';
 
 /** One CV: its pages with what was read from them, and its evaluations. */
 export function CvScreen({ cvId, search, onSearch }: CvScreenProps) {
@@ -48,12 +50,18 @@ export function CvScreen({ cvId, search, onSearch }: CvScreenProps) {
             <Tabs.List px="md">
               <Tabs.Tab value="read">Read</Tabs.Tab>
               <Tabs.Tab value="evaluations">Evaluations</Tabs.Tab>
+              <Tabs.Tab value="machines">How machines read it</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="read" className="v-tab-panel">
               {tab === 'read' && <ReadTab cv={cv} marks={marks} />}
             </Tabs.Panel>
             <Tabs.Panel value="evaluations" className="v-tab-panel" style={{ overflow: 'auto' }}>
-              {tab === 'evaluations' && <EvaluationsTab cvId={cv.id} onEvaluate={() => setAsking(true)} />}
+              {tab === 'evaluations' && <EvaluationsTab cv={cv} onEvaluate={() => setAsking(true)} />}
+            </Tabs.Panel>
+            <Tabs.Panel value="machines" className="v-tab-panel">
+              {tab === 'machines' && (
+                <MachineTab cv={cv} marks={marks} shown={search.step ?? 'words'} onSearch={onSearch} />
+              )}
             </Tabs.Panel>
           </Tabs>
           <EvaluateCvDialog cvId={cv.id} opened={asking} onClose={() => setAsking(false)} />

@@ -1,13 +1,13 @@
 import type { Resume } from '@vitae/core/resume/resume';
 import { formatPartialDate } from '../../shared/format.ts';
+import { basicSpecs, entryParts, type FieldRole, type FieldSpec, placeSpecs, tagParts } from './field-specs.data.ts';
 
 /** One value as it is shown, with the JSON pointers of the leaves it is made of; the first is the one to go to. */
 export interface Field {
   readonly pointers: readonly [string, ...string[]];
   readonly label: string;
   readonly text: string;
-  /** How it stands in its entry: the line that names it, a line under it, running text. */
-  readonly role: 'title' | 'detail' | 'text' | 'point';
+  readonly role: FieldRole;
 }
 
 export interface FieldEntry {
@@ -17,119 +17,18 @@ export interface FieldEntry {
 
 export interface FieldGroup {
   readonly title: string;
+  readonly part: keyof Resume;
   /** `lines`: one entry under the other; `tags`: short words beside each other. */
   readonly shape: 'lines' | 'tags';
   readonly entries: readonly FieldEntry[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type Spec = readonly [key: string, label: string, role: Field['role']];
-
-/** Which values of each part are shown, in this order. A part's own keys are those of core/resume. */
-const entryParts: readonly (readonly [part: keyof Resume, title: string, specs: readonly Spec[]])[] = [
-  [
-    'work',
-    'Work',
-    [
-      ['position', 'Title', 'title'],
-      ['name', 'Employer', 'detail'],
-      ['location', 'Place', 'detail'],
-      ['url', 'Link', 'detail'],
-      ['summary', 'Summary', 'text'],
-      ['highlights', 'Point', 'point'],
-    ],
-  ],
-  [
-    'education',
-    'Education',
-    [
-      ['studyType', 'Degree', 'title'],
-      ['area', 'Field', 'title'],
-      ['institution', 'School', 'detail'],
-      ['location', 'Place', 'detail'],
-      ['score', 'Grade', 'detail'],
-      ['url', 'Link', 'detail'],
-      ['summary', 'Summary', 'text'],
-      ['courses', 'Course', 'point'],
-    ],
-  ],
-  [
-    'projects',
-    'Projects',
-    [
-      ['name', 'Project', 'title'],
-      ['entity', 'For', 'detail'],
-      ['roles', 'Role', 'detail'],
-      ['url', 'Link', 'detail'],
-      ['description', 'Description', 'text'],
-      ['highlights', 'Point', 'point'],
-      ['keywords', 'Keyword', 'detail'],
-    ],
-  ],
-  [
-    'certificates',
-    'Certificates',
-    [
-      ['name', 'Certificate', 'title'],
-      ['issuer', 'Issuer', 'detail'],
-      ['url', 'Link', 'detail'],
-    ],
-  ],
-  [
-    'awards',
-    'Awards',
-    [
-      ['title', 'Award', 'title'],
-      ['awarder', 'From', 'detail'],
-      ['summary', 'Summary', 'text'],
-    ],
-  ],
-  [
-    'publications',
-    'Publications',
-    [
-      ['name', 'Title', 'title'],
-      ['authors', 'Author', 'detail'],
-      ['publisher', 'Publisher', 'detail'],
-      ['doi', 'DOI', 'detail'],
-      ['url', 'Link', 'detail'],
-      ['summary', 'Summary', 'text'],
-    ],
-  ],
-  [
-    'volunteer',
-    'Volunteering',
-    [
-      ['position', 'Role', 'title'],
-      ['organization', 'Organisation', 'detail'],
-      ['location', 'Place', 'detail'],
-      ['summary', 'Summary', 'text'],
-      ['highlights', 'Point', 'point'],
-    ],
-  ],
-  [
-    'references',
-    'References',
-    [
-      ['name', 'Name', 'title'],
-      ['reference', 'Reference', 'text'],
-    ],
-  ],
-];
-
-const basicSpecs: readonly Spec[] = [
-  ['name', 'Name', 'title'],
-  ['label', 'Headline', 'detail'],
-  ['emails', 'E-mail', 'detail'],
-  ['phones', 'Phone', 'detail'],
-  ['url', 'Website', 'detail'],
-  ['summary', 'Summary', 'text'],
-];
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function fieldsOf(values: Values, base: string, specs: readonly Spec[]): Field[] {
+function fieldsOf(values: Values, base: string, specs: readonly FieldSpec[]): Field[] {
   return specs.flatMap(([key, label, role]) => {
     const value = values[key];
     const each = Array.isArray(value)
@@ -163,50 +62,36 @@ function datesOf(values: Values, base: string): Field[] {
 
 function basicsGroup(resume: Resume): FieldGroup[] {
   const basics: Values = resume.basics ?? {};
-  const fallback: readonly Spec[] = [
+  const fallback: readonly FieldSpec[] = [
     ...(basics.emails === undefined ? [['email', 'E-mail', 'detail'] as const] : []),
     ...(basics.phones === undefined ? [['phone', 'Phone', 'detail'] as const] : []),
   ];
   const fields = fieldsOf(basics, '/basics', [...basicSpecs.slice(0, 4), ...fallback, ...basicSpecs.slice(4)]);
   const location = isValues(basics.location) ? basics.location : {};
-  const places: readonly Spec[] = ['address', 'postalCode', 'city', 'region', 'countryCode'].map((key) => [
-    key,
-    'Place',
-    'detail',
-  ]);
   const profiles = (resume.basics?.profiles ?? []).flatMap((profile, index) =>
     fieldsOf(profile, `/basics/profiles/${index}`, [
       [profile.url ? 'url' : 'username', profile.network ?? 'Profile', 'detail'],
     ]),
   );
-  const all = [...fields, ...fieldsOf(location, '/basics/location', places), ...profiles];
-  return all.length > 0 ? [{ title: 'Person', shape: 'lines', entries: [{ key: 'basics', fields: all }] }] : [];
+  const all = [...fields, ...fieldsOf(location, '/basics/location', placeSpecs), ...profiles];
+  return all.length > 0
+    ? [{ title: 'Person', part: 'basics', shape: 'lines', entries: [{ key: '/basics', fields: all }] }]
+    : [];
 }
 
-function tagGroup(title: string, part: 'skills' | 'languages' | 'interests', resume: Resume): FieldGroup[] {
+function tagGroup([part, title, specs]: (typeof tagParts)[number], resume: Resume): FieldGroup[] {
   const entries = (resume[part] ?? []).map((entry, index): FieldEntry => {
     const base = `/${part}/${index}`;
-    const specs: readonly Spec[] =
-      part === 'languages'
-        ? [
-            ['language', 'Language', 'title'],
-            ['fluency', 'Level', 'detail'],
-            ['cefr', 'Level', 'detail'],
-          ]
-        : [
-            ['name', 'Group', 'title'],
-            ['level', 'Level', 'detail'],
-            ['keywords', 'Skill', 'point'],
-          ];
     return { key: base, fields: fieldsOf(entry, base, specs) };
   });
   const filled = entries.filter((entry) => entry.fields.length > 0);
-  return filled.length > 0 ? [{ title, shape: 'tags', entries: filled }] : [];
+  return filled.length > 0 ? [{ title, part, shape: 'tags', entries: filled }] : [];
 }
 
 function otherGroups(resume: Resume): FieldGroup[] {
   return (resume.other ?? []).map((section, index) => ({
     title: section.heading ?? 'Also on the page',
+    part: 'other',
     shape: 'lines',
     entries: [{ key: `/other/${index}`, fields: fieldsOf(section, `/other/${index}`, [['lines', 'Line', 'text']]) }],
   }));
@@ -224,14 +109,12 @@ export function fieldGroupsOf(resume: Resume): FieldGroup[] {
       return { key: base, fields: [...fields.slice(0, after), ...datesOf(entry, base), ...fields.slice(after)] };
     });
     const filled = entries.filter((entry) => entry.fields.length > 0);
-    return filled.length > 0 ? [{ title, shape: 'lines', entries: filled }] : [];
+    return filled.length > 0 ? [{ title, part, shape: 'lines', entries: filled }] : [];
   });
   return [
     ...basicsGroup(resume),
     ...parts,
-    ...tagGroup('Skills', 'skills', resume),
-    ...tagGroup('Languages', 'languages', resume),
-    ...tagGroup('Interests', 'interests', resume),
+    ...tagParts.flatMap((part) => tagGroup(part, resume)),
     ...otherGroups(resume),
   ];
 }

@@ -6,6 +6,8 @@ import { Bench, useBenchView } from '../../shared/bench.tsx';
 import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
 import { failureTitle } from '../../shared/error-text.ts';
 import type { Marks } from '../../shared/use-marks.ts';
+import { CorrectingProvider } from './correcting.tsx';
+import { CorrectionsList } from './corrections-list.tsx';
 import { cvMarks } from './cv-marks.ts';
 import { FieldsPanel } from './fields-panel.tsx';
 import { useRereadCv } from './mutations.ts';
@@ -33,7 +35,10 @@ function Unread({ cv }: { readonly cv: CvDetail }) {
 function Read({ cv, reading, marks }: ReadTabProps & { readonly reading: NonNullable<CvDetail['reading']> }) {
   const document = useDocumentQuery(cv.id);
   const [view, setView] = useBenchView(marks);
-  const strokes = useMemo(() => cvMarks(reading, document.data), [reading, document.data]);
+  const strokes = useMemo(
+    () => cvMarks(reading, document.data, cv.corrections),
+    [reading, document.data, cv.corrections],
+  );
   return (
     <Bench view={view} onView={setView} panelName="What was read">
       <div className="v-stage">
@@ -47,8 +52,11 @@ function Read({ cv, reading, marks }: ReadTabProps & { readonly reading: NonNull
         />
       </div>
       <aside className="v-panel" data-side="right" data-width="400" aria-label="What was read">
-        <Notes reading={reading} document={document.data} marks={marks} />
-        <FieldsPanel reading={reading} marks={marks} />
+        <CorrectingProvider cv={cv}>
+          <CorrectionsList marks={marks} />
+          <Notes reading={reading} document={document.data} marks={marks} />
+          <FieldsPanel reading={reading} marks={marks} />
+        </CorrectingProvider>
       </aside>
     </Bench>
   );
