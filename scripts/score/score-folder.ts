@@ -6,6 +6,7 @@ import { documentText } from '../../packages/core/src/document/document-text.ts'
 import { openDocument } from '../../packages/core/src/document/open-document.ts';
 import { readResume } from '../../packages/core/src/reading/read-resume.ts';
 import type { Resume } from '../../packages/core/src/resume/resume.ts';
+import { lazyScanReader } from './lazy-scan-reader.ts';
 import { plainBaseline } from './plain-baseline.ts';
 import { readTruthCases, type TruthCase } from './read-truth.ts';
 import { scoreFile } from './score-file.ts';
@@ -42,7 +43,7 @@ async function scoreCase(truthCase: TruthCase, reader: Reader): Promise<ScoredFi
   const bytes = readFileSync(path);
   const started = performance.now();
   try {
-    const document = await openDocument(new Uint8Array(bytes), { fileName: file, pdf });
+    const document = await openDocument(new Uint8Array(bytes), { fileName: file, pdf, scans: lazyScanReader });
     const opened = performance.now();
     const reading = reader(document);
     const read = performance.now();

@@ -34,7 +34,18 @@ export const latinLanguages: Readonly<Record<string, string>> = {
 
 export const english = 'eng';
 
-/** What is tried, in this order, where the script is not clear: Chinese letters stand in Japanese and Korean pages too. */
-export const unclearScripts: readonly string[] = ['eng', 'chi_sim', 'jpn', 'kor', 'kir+eng', 'ara+eng', 'heb+eng'];
+/** What is tried, in this order, where the script is not clear. */
+export const unclearScripts: readonly string[] = ['eng', 'kir+eng', 'chi_sim', 'jpn', 'kor', 'ara+eng', 'heb+eng'];
 /** The same for pages that are surely in a script of East Asia. */
 export const eastAsian: readonly string[] = ['chi_sim', 'jpn', 'kor'];
+
+/** Letters that a page must hold to be in the script of these data. */
+export const scriptOf: Readonly<Record<string, RegExp>> = {
+  eng: /\p{Script=Latin}/u,
+  chi_sim: /\p{Script=Han}/u,
+  jpn: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  kor: /\p{Script=Hangul}/u,
+  'kir+eng': /\p{Script=Cyrillic}/u,
+  'ara+eng': /\p{Script=Arabic}/u,
+  'heb+eng': /\p{Script=Hebrew}/u,
+};

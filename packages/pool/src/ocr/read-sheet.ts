@@ -28,7 +28,7 @@ export async function readSheet(session: ScanSession, sheet: Sheet, number: numb
   const straight = skew === 0 ? upright : turned(upright, 0, -skew);
   const picture = turn === 0 && skew === 0 ? asScanned : greyOf(straight.canvas);
   const languages = await languagesOf(session, picture, orientation);
-  const lines = await tesseract.read(picture, { languages });
+  const lines = await tesseract.read(picture, languages);
   return pageOf(straight, number, { turn, skew, words: wordsOfScan(lines, picture, straight.scale) });
 }
 

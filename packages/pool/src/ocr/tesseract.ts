@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { GreyPicture } from '@vitae/core/document/image/grey-picture';
 import type { ScannedLine } from '@vitae/core/document/image/scanned-line';
-import type { Box } from '@vitae/core/document/place';
 import { z } from 'zod';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +17,6 @@ interface TesseractApi {
   SetPageSegMode(mode: number): void;
   /** Reads `/input`; 1 when it cannot. The first argument is EXIF's orientation, the second an angle in radians. */
   SetImageFile(exif: number, angle: number): number;
-  SetRectangle(left: number, top: number, width: number, height: number): void;
   Recognize(monitor: null): number;
   GetJSONText(): string;
   DetectOS(results: OrientationResults): boolean;
@@ -46,7 +44,6 @@ interface TesseractModule {
 /** 0 is the older engine, which alone tells orientation and script; 1 the neural one, which reads. */
 const engines = { orientation: 0, reading: 1 } as const;
 const automaticLayout = 3;
-const singleBlock = 6;
 
 const PixelBox = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
 const Recognised = z.object({
@@ -59,6 +56,7 @@ const Recognised = z.object({
               z.object({
                 bbox: PixelBox,
                 rowAttributes: z.object({ rowHeight: z.number() }),
+                baseline: PixelBox,
                 words: z.array(z.object({ bbox: PixelBox, text: z.string(), confidence: z.number() })),
               }),
             ),
@@ -76,15 +74,6 @@ export interface Orientation {
   /** ISO 15924 in words, as tesseract calls it: "Latin", "Cyrillic", "Han" … */
   readonly script: string;
   readonly scriptSureness: number;
-}
-
-export interface ReadOptions {
-  /** Tesseract's codes joined by a plus sign; data packages must be installed. */
-  readonly languages: string;
-  /** A part of the picture, in pixels; the whole without it. */
-  readonly part?: Box;
-  /** One column of lines instead of a page whose layout is to be found. */
-  readonly isBlock?: boolean;
 }
 
 /** Tesseract in this thread: calls block it until they are done. */
@@ -121,12 +110,11 @@ export class Tesseract {
     };
   }
 
-  /** Lines of an upright picture. */
-  async read(picture: GreyPicture, { languages, part, isBlock = false }: ReadOptions): Promise<readonly ScannedLine[]> {
+  /** Lines of an upright picture. `languages` are tesseract's codes joined by plus signs; their data must be installed. */
+  async read(picture: GreyPicture, languages: string): Promise<readonly ScannedLine[]> {
     const api = await this.#api(languages, engines.reading);
-    api.SetPageSegMode(isBlock ? singleBlock : automaticLayout);
+    api.SetPageSegMode(automaticLayout);
     this.#show(api, picture);
-    if (part) api.SetRectangle(part[0], part[1], part[2] - part[0], part[3] - part[1]);
     api.Recognize(null);
     const { blocks } = Recognised.parse(JSON.parse(api.GetJSONText()));
     api.Clear();
@@ -177,6 +165,7 @@ const keptLanguageSets = 4;
 
 function toLine(line: {
   readonly rowAttributes: { readonly rowHeight: number };
+  readonly baseline: z.infer<typeof PixelBox>;
   readonly words: readonly {
     readonly bbox: z.infer<typeof PixelBox>;
     readonly text: string;
@@ -185,6 +174,7 @@ function toLine(line: {
 }): ScannedLine {
   return {
     height: line.rowAttributes.rowHeight,
+    baseline: { left: line.baseline.y0, right: line.baseline.y1 },
     words: line.words.map(({ bbox, text, confidence }) => ({
       text,
       box: [bbox.x0, bbox.y0, bbox.x1, bbox.y1],

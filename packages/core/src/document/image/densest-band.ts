@@ -2,12 +2,14 @@ import type { Box } from '../place.ts';
 import type { GreyPicture } from './grey-picture.ts';
 
 const bands = 24;
-/** Bands that make the sample: an eighth of a page's height. */
-const sampled = 3;
 const inkContrast = 60;
 
-/** The strip across an upright page in which most letters stand: a sample that tells its language. */
-export function densestBand({ width, height, pixels }: GreyPicture): Box {
+/**
+ * The strip across an upright page in which most letters stand: a sample that tells its language. `share` of the page's
+ * height; its first and last line may be cut.
+ */
+export function densestBand({ width, height, pixels }: GreyPicture, share: number): Box {
+  const sampled = Math.max(1, Math.round(bands * share));
   const edges = new Array<number>(bands).fill(0);
   for (let y = 0; y < height; y += 2) {
     const band = Math.floor((y / height) * bands);

@@ -13,4 +13,6 @@ export interface ScannedLine {
   readonly words: readonly ScannedWord[];
   /** From the top of the tall letters to the foot of the low ones, in pixels, as the engine measured it. */
   readonly height: number;
+  /** Where the letters stand at the left and at the right end of the line, in pixels from the top. */
+  readonly baseline: { readonly left: number; readonly right: number };
 }

@@ -40,7 +40,7 @@ export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture,
       const before = line.words[at - 1];
       return {
         text: at === 0 && isBullet(line, picture) ? '•' : word.text.normalize('NFC'),
-        box: scaled(word.box, scale),
+        box: scaled(fontBox(word, line, size / scale), scale),
         size,
         bold: weigh(word, line),
         italic: false,
@@ -49,6 +49,25 @@ export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture,
       };
     });
   });
+}
+
+/** Shares of the font size that a font's box reaches above and below the line its letters stand on. */
+const reach = { above: 0.8, below: 0.22 } as const;
+/** A baseline this far off the word's own ink, in font sizes, is not the word's. */
+const farOff = 0.35;
+
+/**
+ * The box that the font has, as words of a text layer have it, whatever letters are in the word: so a dash, a comma and a
+ * capital of one line stand on one line. Where the engine's line does not fit the word, its ink decides.
+ */
+function fontBox({ box }: ScannedWord, line: ScannedLine, size: number): Box {
+  const [first, last] = [line.words[0], line.words.at(-1)];
+  const [left, right] = [first?.box[0] ?? box[0], last?.box[2] ?? box[2]];
+  const along = right > left ? ((box[0] + box[2]) / 2 - left) / (right - left) : 0;
+  const measured = line.baseline.left + (line.baseline.right - line.baseline.left) * along;
+  const fits = measured < box[3] + size * farOff * 2 && measured > box[3] - size * farOff;
+  const base = fits ? measured : box[3];
+  return [box[0], base - size * reach.above, box[2], base + size * reach.below];
 }
 
 const isWord = ({ text, sureness, box }: ScannedWord): boolean =>
