@@ -116,7 +116,9 @@ function draftAsked(read: ReadItem, context: PostingContext): Drafted {
   drafts.push(...certificateDraft(read, asked));
   const experience = experienceDraft(read, isPrompt ? [] : hard);
   drafts.push(...experience);
-  const covered = (experience.length > 0 && !isPrompt) || gates.length > 0;
+  // "Chartered (CEng MIStructE / MICE)": names beside a paper are other papers.
+  const isPaper = drafts.some(({ topic, skills }) => topic === 'certificate' && skills.length === 0);
+  const covered = (experience.length > 0 && !isPrompt) || isPaper;
   const isEducation = drafts.some((draft) => draft.topic === 'education');
   if (!covered && !(isEducation && !isPrompt && tokens.length < longEducation)) {
     const onlySoftBesideOther = hard.length === 0 && drafts.length > 0;

@@ -79,6 +79,10 @@ function linesOf(text: string, items: readonly PostingItem[]): string[] {
 /** First lines that name a known occupation are titles; others only when they look like one. */
 function fromFirstLines(text: string, lines: readonly string[]): PostingTitle | undefined {
   for (const line of lines) {
+    // "Truck Driver - Regional, home weekends Blue Mesa is hiring …": what stands before the dash.
+    const front = /^(.{4,60}?)\s[-–|]\s/u.exec(line)?.[1];
+    if (front && !sentenceOfSeeking.test(front) && !sentenceVerb.test(front) && namesOccupation(front))
+      return placed(text, front);
     const isSentence = /[.?。]\s*$/.test(line) || (/!\s*$/.test(line) && !/\s[-–|]\s/.test(line));
     if (line.length > longestTitle || isSentence || sentenceOfSeeking.test(line) || sentenceVerb.test(line)) continue;
     if (/^[^:：]{3,40}[:：]\s*\S/.test(line)) continue;

@@ -26,7 +26,7 @@ export const strongOpeners: ReadonlySet<string> = words(`
   Ability Able Availability Bachelor's Bachelor’s Bachelors Basic Comfortable
   Competency Completion Current Deep Demonstrable Demonstrated Detail-oriented Effective Excellent Exceptional Experience
   Experienced Expertise Extensive Familiar Familiarity Fluency Fluent Formal Hands-on High Highly Ideal Ideally In-depth
-  Interpersonal Intermediate Knowledge Knowledgeable Master's Master’s Masters Minimum Must Outstanding Passion
+  Interpersonal Intermediate Knowledge Knowledgeable Master's Master’s Masters Min Minimum Must Outstanding Passion
   Passionate Possess Possession Prior Previous Proficiency Proficient Proven Recent Relevant Reliable 
   Self-motivated Self-starter Significant Skilled Solid Sound Strong Successful Superior Thorough Two Three Five Understanding
   Unrestricted Valid Willing Willingness Working

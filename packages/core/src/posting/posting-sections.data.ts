@@ -10,6 +10,9 @@ export const headingRows: readonly { readonly section: PostingSection; readonly 
   {
     section: 'nice',
     phrases: [
+      'helpful',
+      'useful',
+      'welcome but not required',
       'preferred skills and experience',
       'preferred qualifications and skills',
       'preferred skills and qualifications',
@@ -431,6 +434,10 @@ export const headingRows: readonly { readonly section: PostingSection; readonly 
   {
     section: 'must',
     phrases: [
+      'needed',
+      'we need',
+      'you need',
+      'you',
       'kvalifikationer',
       'krav',
       'din profil',

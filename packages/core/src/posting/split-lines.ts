@@ -8,11 +8,14 @@ import { isWordStream, wordStreamCuts } from './word-stream.ts';
 const longLine = 160;
 /** So many dashes or stars between words are bullets, fewer are dashes. */
 const leastDashes = 3;
+/** Before words without a capital more are needed. */
+const leastLooseDashes = 4;
 /** A line that lost its break has at least so many words before the next begins. */
 const leastWords = 3;
 
 const bulletInside = /(?<=\s|^)(?=[•●○▪◦‣■►➢➤❖◆★√✓✔✅·]\s*\S)|(?=[•●▪◦■►➢✓✔]\s*\S)/gu;
 const dashInside = /(?<=\s)(?=[*–-]\s+\p{Lu})/gu;
+const looseDashInside = /(?<=\s)(?=[*–-]\s+\S)/gu;
 const numberInside = /(?<=[.;:)\p{Ll}]\s)(?=(?:\d{1,2}[.)]|\(\d{1,2}\))\s+\p{Lu})/gu;
 const bracketHeading = /(?=【)|(?<=】)/gu;
 /** "… license required BLS certification preferred Minimum …": what is asked for ends with how it is asked for. */
@@ -60,6 +63,7 @@ function cutsOf(text: string, line: Piece): number[] {
   if (isWordStream(text, line)) return wordStreamCuts(text, line);
   const cuts = [...sentenceStarts(text, line), ...placesOf(text, line, bracketHeading)];
   if (line.end - line.start <= longLine) return cuts;
+  const looseDashes = placesOf(text, line, looseDashInside);
   const dashes = placesOf(text, line, dashInside);
   return [
     ...cuts,
@@ -68,6 +72,7 @@ function cutsOf(text: string, line: Piece): number[] {
     ...placesOf(text, line, numberInside),
     ...placesOf(text, line, afterAsking),
     ...(dashes.length >= leastDashes ? dashes : []),
+    ...(looseDashes.length >= leastLooseDashes ? looseDashes : []),
     ...openerCuts(text, line),
   ];
 }

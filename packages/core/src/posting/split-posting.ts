@@ -1,3 +1,4 @@
+import { endsBoilerplate } from './ends-boilerplate.ts';
 import { factLabel, titleLabel } from './posting-cues.data.ts';
 import { bulletMark, cuedHeading, headingOf, leadingHeading, longestHeading } from './posting-headings.ts';
 import type { PostingSection } from './posting-sections.data.ts';
@@ -71,6 +72,8 @@ function isUnknownHeading(
 interface Read {
   section: PostingSection;
   heading: string | undefined;
+  /** True where the heading stood inside a line, so that no line break says where its section ends. */
+  inline: boolean;
 }
 
 /** What the line itself opens, and where its own words begin; `stays` when the following lines stand under it too. */
@@ -84,11 +87,16 @@ function leadOf(words: string): { section: PostingSection; length: number; stays
   return lead && { ...lead, stays: lead.section !== 'boilerplate' || words.length >= longestFact };
 }
 
+/** Whether more of the same line stands behind a piece. */
+function isInside(text: string, { end }: Piece): boolean {
+  return /^[^\S\n]*[^\s]/.test(text.slice(end, end + 20));
+}
+
 /** Takes a posting apart: headings open sections and vanish, the rest becomes items in order. */
 export function splitPosting(text: string): PostingItem[] {
   const items: PostingItem[] = [];
   let waiting = false;
-  const now: Read = { section: 'unknown', heading: undefined };
+  const now: Read = { section: 'unknown', heading: undefined, inline: false };
   const all = splitLines(text).flatMap((piece) => trimmed(text, piece) ?? []);
   for (const [at, line] of all.entries()) {
     const words = text.slice(line.start, line.end);
@@ -99,6 +107,7 @@ export function splitPosting(text: string): PostingItem[] {
     if (whole) {
       now.section = whole;
       now.heading = words;
+      now.inline = isInside(text, line);
       continue;
     }
     if (words.length <= longestHeading && isUnknownHeading(text, line, { before: all[at - 1], next })) {
@@ -109,6 +118,8 @@ export function splitPosting(text: string): PostingItem[] {
     }
     const wasWaiting = waiting;
     const lead = leadOf(words);
+    if (!lead && now.inline && now.section === 'boilerplate' && endsBoilerplate(words, now.heading))
+      Object.assign(now, { section: 'story', heading: undefined });
     const heading = lead ? words.slice(0, lead.length) : now.heading;
     if (lead?.stays) Object.assign(now, { section: lead.section, heading });
     const rest = lead ? trimmed(text, { start: line.start + lead.length, end: line.end }) : line;
