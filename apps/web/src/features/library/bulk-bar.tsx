@@ -6,21 +6,24 @@ import { useDeleteCvs, useRereadCvs } from './mutations.ts';
 
 interface BulkBarProps {
   readonly ids: string[];
+  /** CVs that could not be read: there is nothing to evaluate. */
+  readonly failedIds: ReadonlySet<string>;
   readonly onClear: () => void;
   readonly onScreening: (postingId: string) => void;
 }
 
 /** What can be done with the CVs that are selected. */
-export function BulkBar({ ids, onClear, onScreening }: BulkBarProps) {
+export function BulkBar({ ids, failedIds, onClear, onScreening }: BulkBarProps) {
   const [asking, setAsking] = useState(false);
   const remove = useDeleteCvs();
   const reread = useRereadCvs();
+  const readable = ids.filter((id) => !failedIds.has(id));
   return (
     <section className="v-bulk" aria-label="Selected CVs">
       <Text size="sm" component="span" role="status">
         {ids.length} selected
       </Text>
-      <Button size="xs" onClick={() => setAsking(true)}>
+      <Button size="xs" disabled={readable.length === 0} onClick={() => setAsking(true)}>
         Evaluate…
       </Button>
       <Tooltip label="Read again">
@@ -44,7 +47,13 @@ export function BulkBar({ ids, onClear, onScreening }: BulkBarProps) {
         </ActionIcon>
       </Tooltip>
       <CloseButton aria-label="Clear the selection" onClick={onClear} />
-      <EvaluateDialog opened={asking} cvIds={ids} onClose={() => setAsking(false)} onStarted={onScreening} />
+      <EvaluateDialog
+        opened={asking}
+        cvIds={readable}
+        leftOut={ids.length - readable.length}
+        onClose={() => setAsking(false)}
+        onStarted={onScreening}
+      />
     </section>
   );
 }

@@ -59,15 +59,32 @@ function StateCell({ row }: { readonly row: CvRow }) {
       </Tooltip>
     );
   }
-  if (row.stage === 'read' && row.warningCount > 0) {
-    return (
-      <span className="v-warned">
-        <IconAlertCircle size={14} aria-hidden="true" />
-        {count(row.warningCount, 'note')}
-      </span>
-    );
-  }
+  if (row.stage === 'read' && row.warningCount > 0) return <NoteCount row={row} />;
   return <StageLabel stage={row.stage} />;
+}
+
+function NoteCount({ row }: { readonly row: CvRow }) {
+  return (
+    <span className="v-warned">
+      <IconAlertCircle size={14} aria-hidden="true" />
+      {count(row.warningCount, 'note')}
+    </span>
+  );
+}
+
+/** A narrow screen has no column for the state: it stands under the name. */
+function NarrowState({ row }: { readonly row: CvRow }) {
+  if (row.stage !== 'read') return <StageLabel stage={row.stage} />;
+  return (
+    <>
+      {row.headline ?? (row.name && row.fileName)}
+      {row.warningCount > 0 && (
+        <span className="v-narrow-notes">
+          <NoteCount row={row} />
+        </span>
+      )}
+    </>
+  );
 }
 
 function ScoreCell({ row }: { readonly row: CvRow }) {
@@ -115,7 +132,7 @@ function CvLine({ row, checked, onCheck }: CvLineProps) {
         </Link>
         <Text size="xs" c="dimmed" className="v-clamp">
           <span className="v-narrow-only">
-            {row.stage === 'read' ? (row.headline ?? (row.name && row.fileName)) : <StageLabel stage={row.stage} />}
+            <NarrowState row={row} />
           </span>
           <span className="v-wide-only">{row.name ? row.fileName : formatBytes(row.byteSize)}</span>
         </Text>

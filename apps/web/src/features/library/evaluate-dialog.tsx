@@ -9,11 +9,13 @@ import { usePostingChoices } from './queries.ts';
 interface EvaluateDialogProps {
   readonly opened: boolean;
   readonly cvIds: string[];
+  /** Selected CVs that could not be read. */
+  readonly leftOut: number;
   readonly onClose: () => void;
   readonly onStarted: (postingId: string) => void;
 }
 
-function Choices({ cvIds, onClose, onStarted }: Omit<EvaluateDialogProps, 'opened'>) {
+function Choices({ cvIds, leftOut, onClose, onStarted }: Omit<EvaluateDialogProps, 'opened'>) {
   const postings = usePostingChoices('');
   const [chosen, setPostingId] = useState<string>();
   // The newest is the likeliest.
@@ -43,6 +45,11 @@ function Choices({ cvIds, onClose, onStarted }: Omit<EvaluateDialogProps, 'opene
                 </Stack>
               </Radio.Group>
             </ScrollArea.Autosize>
+            {leftOut > 0 && (
+              <Text size="sm" c="dimmed">
+                {count(leftOut, 'CV', 'CVs')} that could not be read {leftOut === 1 ? 'is' : 'are'} left out.
+              </Text>
+            )}
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 Cancel
@@ -63,10 +70,10 @@ function Choices({ cvIds, onClose, onStarted }: Omit<EvaluateDialogProps, 'opene
 }
 
 /** Asks which posting some CVs are judged against. */
-export function EvaluateDialog({ opened, cvIds, onClose, onStarted }: EvaluateDialogProps) {
+export function EvaluateDialog({ opened, cvIds, leftOut, onClose, onStarted }: EvaluateDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Evaluate against which posting?">
-      <Choices cvIds={cvIds} onClose={onClose} onStarted={onStarted} />
+      <Choices cvIds={cvIds} leftOut={leftOut} onClose={onClose} onStarted={onStarted} />
     </Modal>
   );
 }

@@ -1,7 +1,7 @@
 import './library.css';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { count } from '../../shared/format.ts';
 import { QueryView } from '../../shared/query-view.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
@@ -12,6 +12,7 @@ import { LibraryEmpty } from './library-empty.tsx';
 import { LibraryFilters } from './library-filters.tsx';
 import type { LibrarySearch } from './library-search.ts';
 import { pageSize, useLibrary } from './queries.ts';
+import { RereadBanner } from './reread-banner.tsx';
 
 export interface LibraryScreenProps {
   readonly search: LibrarySearch;
@@ -29,6 +30,12 @@ export function LibraryScreen({ search, onSearch, onAdd, onAddSample, onScreenin
   usePageTitle('CVs');
   const query = useLibrary(search);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  // A selection may reach over pages: what was seen of a CV is remembered with it.
+  const failed = useRef(new Set<string>());
+  for (const { id, stage } of query.data?.items ?? []) {
+    if (stage === 'failed') failed.current.add(id);
+    else failed.current.delete(id);
+  }
   const empty = query.data?.total === 0;
   if (empty && !isFiltered(search)) return <LibraryEmpty onAdd={onAdd} onAddSample={onAddSample} />;
   return (
@@ -44,6 +51,7 @@ export function LibraryScreen({ search, onSearch, onAdd, onAddSample, onScreenin
           Add CVs
         </Button>
       </div>
+      <RereadBanner />
       <LibraryFilters search={search} onSearch={onSearch} />
       <QueryView query={query} loading={<CvTableSkeleton />}>
         {(data) =>
@@ -69,7 +77,12 @@ export function LibraryScreen({ search, onSearch, onAdd, onAddSample, onScreenin
         }
       </QueryView>
       {selected.size > 0 && (
-        <BulkBar ids={[...selected]} onClear={() => setSelected(new Set())} onScreening={onScreening} />
+        <BulkBar
+          ids={[...selected]}
+          failedIds={failed.current}
+          onClear={() => setSelected(new Set())}
+          onScreening={onScreening}
+        />
       )}
     </div>
   );

@@ -53,3 +53,32 @@ export function useEvaluateCvs(onStarted: (postingId: string) => void) {
     }),
   );
 }
+
+/** Reads all CVs again that an earlier reader read; what it answers is how far that is. */
+export function useStartReread() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return useMutation(
+    trpc.cv.startReread.mutationOptions({
+      onSuccess: (reread) => {
+        queryClient.setQueryData(trpc.cv.getReread.queryKey(), reread);
+        return queryClient.invalidateQueries({ queryKey: trpc.cv.list.pathKey() });
+      },
+      onError: showFailure,
+    }),
+  );
+}
+
+export function useCancelReread() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return useMutation(
+    trpc.cv.cancelReread.mutationOptions({
+      onSuccess: (reread) => {
+        queryClient.setQueryData(trpc.cv.getReread.queryKey(), reread);
+        return queryClient.invalidateQueries({ queryKey: trpc.cv.list.pathKey() });
+      },
+      onError: showFailure,
+    }),
+  );
+}

@@ -21,3 +21,9 @@ export function usePostingChoices(search: string) {
     ),
   );
 }
+
+/** How many CVs an earlier reader read. Changes of CVs ask it again (app/change-collector.ts). */
+export function useReread() {
+  const trpc = useTRPC();
+  return useQuery(trpc.cv.getReread.queryOptions());
+}

@@ -3,10 +3,10 @@ import { ActionIcon, Button, CloseButton, Group, Progress, Text } from '@mantine
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { failureTitle } from '../../shared/error-text.ts';
-import { count } from '../../shared/format.ts';
 import { TextLink } from '../../shared/links.tsx';
 import { useUploadQueue, useUploads } from './upload-provider.tsx';
 import type { Upload } from './upload-queue.ts';
+import { inTrayOrder, summaryOf } from './upload-summary.ts';
 
 function UploadAct({ upload }: { readonly upload: Upload }) {
   const queue = useUploadQueue();
@@ -79,17 +79,6 @@ function UploadLine({ upload }: { readonly upload: Upload }) {
   );
 }
 
-function summaryOf(uploads: readonly Upload[]): string {
-  const busy = uploads.filter(({ state }) => state.is === 'waiting' || state.is === 'sending').length;
-  if (busy > 0) return `Adding ${count(busy, 'file')}`;
-  const added = uploads.filter(({ state }) => state.is === 'accepted').length;
-  const refused = uploads.filter(({ state }) => state.is === 'refused').length;
-  return (
-    [added > 0 && `${count(added, 'file')} added`, refused > 0 && `${refused} refused`].filter(Boolean).join(', ') ||
-    'Nothing new'
-  );
-}
-
 /** How long a drop that went well stays in the corner, in milliseconds. */
 const lingerMs = 6000;
 
@@ -126,7 +115,7 @@ export function UploadTray() {
       </Group>
       {open && (
         <ul>
-          {uploads.map((upload) => (
+          {inTrayOrder(uploads).map((upload) => (
             <UploadLine key={upload.key} upload={upload} />
           ))}
         </ul>
