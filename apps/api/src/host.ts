@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@vitae/db/database';
+import { countBreakers } from '@vitae/db/queries/models/model-breakers';
+import { sumCalls } from '@vitae/db/queries/models/model-spend';
 import { createArgon2Passwords } from './adapters/argon2-passwords.ts';
 import { createModelHost } from './adapters/create-model-host.ts';
 import { createDatabaseAttemptLimiter } from './adapters/database-attempt-limiter.ts';
 import { createLuciaSessions } from './adapters/lucia-sessions.ts';
+import { createPrometheusMetrics } from './adapters/prometheus-metrics.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { createUuidIds } from './adapters/uuid-ids.ts';
 import type { Connection } from './http/connection.ts';
@@ -27,6 +30,10 @@ export interface HostOptions {
   readonly demo?: boolean;
   /** A proxy of ours stands before the server, and its X-Forwarded headers are true. Default false. */
   readonly trustProxy?: boolean;
+  /** Who knows it may read /metrics; without it, who asks on this machine. */
+  readonly metricsToken?: string;
+  /** The process is the host's own: its memory and its event loop are measured too. Default true. */
+  readonly measuresProcess?: boolean;
   /** Further hosts whose pages may call with the session cookie. */
   readonly allowedHosts?: readonly string[];
 }
@@ -79,7 +86,16 @@ export function createHost(parts: HostParts): Host {
     models: { ...createModelHost(parts.models ?? {}, parts.secretKey), ...parts.modelHost },
     options: { version: options.version, demo: options.demo ?? false },
   };
-  const app = createApp(deps, { trustProxy: options.trustProxy ?? false, allowedHosts: options.allowedHosts ?? [] });
+  const metrics = createPrometheusMetrics(
+    { breakers: () => countBreakers(database), calls: () => sumCalls(database) },
+    { ofProcess: options.measuresProcess ?? true },
+  );
+  const app = createApp(deps, {
+    trustProxy: options.trustProxy ?? false,
+    allowedHosts: options.allowedHosts ?? [],
+    metrics,
+    metricsToken: options.metricsToken,
+  });
   return {
     fetch: async (request, connection = {}) => app.fetch(request, connection),
     taskHandlers: bindTasks(deps),

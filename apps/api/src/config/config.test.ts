@@ -31,4 +31,34 @@ describe('loadConfig', () => {
     expect(loadConfig({ VITAE_ROLE: 'api' }, '/repository').demo).toBe(false);
     expect(loadConfig({ VITAE_ROLE: 'api', VITAE_DEMO: 'on' }, '/repository').demo).toBe(true);
   });
+
+  it('offers a model to all workspaces when address, name and price are there', () => {
+    const given = {
+      VITAE_MODEL_BASE_URL: 'http://models:8080/v1/',
+      VITAE_MODEL_NAME: 'small',
+      VITAE_MODEL_API_KEY: 'sk',
+    };
+    const config = loadConfig(
+      { ...given, VITAE_MODEL_INPUT_PRICE: '0.5', VITAE_MODEL_OUTPUT_PRICE: '2' },
+      '/repository',
+    );
+    const access = { baseUrl: 'http://models:8080/v1', apiKey: 'sk' };
+    expect(config.models.hostModel).toEqual({
+      access,
+      model: 'small',
+      price: { input: 0.5, output: 2 },
+      tokenCeiling: null,
+    });
+    expect(loadConfig({}, '/repository').models.hostModel).toBeNull();
+    expect(() => loadConfig({ VITAE_MODEL_BASE_URL: 'http://models' }, '/r')).toThrow(
+      /MODEL_NAME[\s\S]*MODEL_MONTHLY_TOKENS/,
+    );
+  });
+
+  it('takes a secret key of 32 bytes and tells nobody a wrong one', () => {
+    const key = Buffer.alloc(32, 7);
+    expect(loadConfig({ VITAE_SECRET_KEY: key.toString('base64') }, '/repository').secretKey).toEqual(key);
+    expect(() => loadConfig({ VITAE_SECRET_KEY: 'aHVudGVyMg==' }, '/repository')).toThrow(/32 bytes/);
+    expect(() => loadConfig({ VITAE_SECRET_KEY: 'aHVudGVyMg==' }, '/repository')).not.toThrow(/aHVudGVyMg/);
+  });
 });

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { StartError } from '@vitae/db/embedded/start-error';
 import { z } from 'zod';
+import type { ModelSettings } from '../ports/model-host.ts';
+import { checkModelEnvironment, modelEnvironment, modelSettings } from './model-config.ts';
 
 /** An environment variable that is set to nothing counts as not set. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -26,20 +28,23 @@ function splitHosts(list: string): string[] {
 }
 
 /** Every variable that Vitae reads; .env.example says what each is for. */
-const Environment = z.object({
-  PORT: optional(wholeNumber(0, 65_535)),
-  VITAE_HOST: optional(z.string()),
-  VITAE_TRUST_PROXY: optional(oneOf(['on', 'off'])),
-  VITAE_ALLOWED_HOSTS: optional(z.string().transform(splitHosts)),
-  VITAE_ROLE: optional(oneOf(['all', 'api', 'worker'])),
-  VITAE_DATA_DIR: optional(z.string()),
-  VITAE_DEMO: optional(oneOf(['on', 'off'])),
-  VITAE_LOG_LEVEL: optional(oneOf(['debug', 'info', 'warn', 'error', 'silent'])),
-  VITAE_READER_PROCESSES: optional(wholeNumber(1, 256)),
-  VITAE_READING_TIMEOUT_MS: optional(wholeNumber(100, 600_000)),
-  VITAE_READING_MEMORY_MB: optional(wholeNumber(128, 65_536)),
-  DATABASE_URL: optional(databaseUrl),
-});
+const Environment = z
+  .object({
+    ...modelEnvironment,
+    PORT: optional(wholeNumber(0, 65_535)),
+    VITAE_HOST: optional(z.string()),
+    VITAE_TRUST_PROXY: optional(oneOf(['on', 'off'])),
+    VITAE_ALLOWED_HOSTS: optional(z.string().transform(splitHosts)),
+    VITAE_ROLE: optional(oneOf(['all', 'api', 'worker'])),
+    VITAE_DATA_DIR: optional(z.string()),
+    VITAE_DEMO: optional(oneOf(['on', 'off'])),
+    VITAE_LOG_LEVEL: optional(oneOf(['debug', 'info', 'warn', 'error', 'silent'])),
+    VITAE_READER_PROCESSES: optional(wholeNumber(1, 256)),
+    VITAE_READING_TIMEOUT_MS: optional(wholeNumber(100, 600_000)),
+    VITAE_READING_MEMORY_MB: optional(wholeNumber(128, 65_536)),
+    DATABASE_URL: optional(databaseUrl),
+  })
+  .superRefine(checkModelEnvironment);
 
 export type Role = 'all' | 'api' | 'worker';
 
@@ -59,6 +64,11 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly demo: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly models: ModelSettings;
+  /** 32 bytes to keep secrets with, the same on every machine; null: a file in the data folder. */
+  readonly secretKey: Uint8Array | null;
+  /** Who knows it may read the metrics; null: who asks on this machine. */
+  readonly metricsToken: string | null;
   readonly reader: { readonly processes: number; readonly timeoutMs: number; readonly memoryLimitMb: number };
 }
 
@@ -82,6 +92,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: given.DATABASE_URL ?? null,
     demo: given.VITAE_DEMO === undefined ? role === 'all' : given.VITAE_DEMO === 'on',
     logLevel: given.VITAE_LOG_LEVEL ?? 'warn',
+    models: modelSettings(given),
+    secretKey: given.VITAE_SECRET_KEY === undefined ? null : Buffer.from(given.VITAE_SECRET_KEY, 'base64'),
+    metricsToken: given.VITAE_METRICS_TOKEN ?? null,
     reader: Object.freeze({
       processes: given.VITAE_READER_PROCESSES ?? availableParallelism(),
       timeoutMs: given.VITAE_READING_TIMEOUT_MS ?? 20_000,

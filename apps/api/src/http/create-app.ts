@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
+import type { Metrics } from '../ports/metrics.ts';
 import { appRouter } from '../router/index.ts';
 import type { Context, Deps, Member } from '../services/context.ts';
 import { getCvDocumentText } from '../services/cv/get-cv-document-text.ts';
@@ -8,6 +9,7 @@ import type { Connection } from './connection.ts';
 import { postCvEvaluation } from './create-cv-evaluation.ts';
 import { errorResponse } from './error-response.ts';
 import { getCvFile } from './get-cv-file.ts';
+import { getMetrics } from './get-metrics.ts';
 import { getScreeningExport } from './get-screening-export.ts';
 import { getSharedFile } from './get-shared-file.ts';
 import { limitBody } from './limit-body.ts';
@@ -22,8 +24,13 @@ import { uploadCvs } from './upload-cvs.ts';
 
 type App = Hono<{ Bindings: Connection }>;
 
+interface AppOptions extends ProxyOptions {
+  readonly metrics: Metrics;
+  readonly metricsToken?: string | undefined;
+}
+
 /** The whole HTTP interface as a function of web standards: it knows no server and no database. */
-export function createApp(deps: Deps, options: ProxyOptions): App {
+export function createApp(deps: Deps, options: AppOptions): App {
   const app: App = new Hono<{ Bindings: Connection }>({ strict: false });
   app.onError((error) => errorResponse(error, deps.log));
   app.use('/api/*', async (c, next) => {
@@ -31,6 +38,8 @@ export function createApp(deps: Deps, options: ProxyOptions): App {
     c.header('x-content-type-options', 'nosniff');
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  const { metrics, metricsToken: token } = options;
+  app.get('/metrics', (c) => getMetrics(metrics, c.req.raw, { connection: c.env ?? {}, token }));
   addFileRoutes(app, deps, options);
   addDocumentation(app, deps.options.version);
   app.use('/api/*', limitBody);

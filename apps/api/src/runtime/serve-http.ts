@@ -48,7 +48,7 @@ export async function assertPortFree(http: { host: string; port: number }): Prom
 
 function isApi(request: Request): boolean {
   const { pathname } = new URL(request.url);
-  return pathname === '/api' || pathname.startsWith('/api/');
+  return pathname === '/api' || pathname.startsWith('/api/') || pathname === '/metrics';
 }
 
 function notFound(): Response {

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { createDiskStorage } from '../adapters/disk-storage.ts';
 import { createGraphileQueue } from '../adapters/graphile-queue.ts';
 import { createPostgresChangeFeed } from '../adapters/postgres-change-feed.ts';
+import { readSecretKeyFile } from '../adapters/secret-key-file.ts';
 import type { Config } from '../config/config.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { createHost, type Host } from '../host.ts';
@@ -40,6 +41,8 @@ export interface VitaeParts {
 const maxConnections = 24;
 /** Tasks wait for reader processes most of the time; this keeps every process busy while others store results. */
 const tasksPerProcess = 3;
+/** Calls of models wait for somebody else and take no processor: they get places of their own. */
+const modelPlaces = 4;
 
 /** Starts what the role asks for. Throws StartError; what had started by then is stopped again. */
 export async function startVitae(parts: VitaeParts): Promise<Vitae> {
@@ -76,7 +79,7 @@ async function startParts(parts: VitaeParts, shutdown: Shutdown): Promise<Vitae>
       databaseUrl: postgres.url,
       pool,
       taskHandlers: host.taskHandlers,
-      concurrency: config.reader.processes * tasksPerProcess,
+      concurrency: config.reader.processes * tasksPerProcess + modelPlaces,
       log,
     });
     shutdown.add(() => worker.stop());
@@ -112,7 +115,15 @@ async function openHost(
     pool: readers,
     changeFeed,
     log,
-    options: { version, demo: config.demo, trustProxy: config.http.trustProxy, allowedHosts: config.http.allowedHosts },
+    models: config.models,
+    secretKey: config.secretKey ?? (await readSecretKeyFile(config.dataFolder)),
+    options: {
+      version,
+      demo: config.demo,
+      trustProxy: config.http.trustProxy,
+      allowedHosts: config.http.allowedHosts,
+      ...(config.metricsToken !== null && { metricsToken: config.metricsToken }),
+    },
   });
 }
 

@@ -28,11 +28,15 @@ export class ModelTest {
     this.waits = parts.waits;
   }
 
-  static async open(kind: HostKind, models: HostParts['models'] = {}): Promise<ModelTest> {
+  static async open(
+    kind: HostKind,
+    models: HostParts['models'] = {},
+    more: Partial<HostParts> = {},
+  ): Promise<ModelTest> {
     const clock = createTestClock();
     const server = await startModelServer();
     const { parts, waits } = modelParts(clock, models);
-    return new ModelTest({ test: await openTestHost(kind, parts), server, clock, waits });
+    return new ModelTest({ test: await openTestHost(kind, { ...parts, ...more }), server, clock, waits });
   }
 
   async close(): Promise<void> {
@@ -86,6 +90,11 @@ export class ModelTest {
 
   async get({ account, evaluationId }: Asked) {
     return (await account.trpc.modelEvaluation.get.query({ evaluationId })).evaluation;
+  }
+
+  /** What stands in the database, whatever the API says. */
+  async rows(query: string): Promise<unknown> {
+    return this.test.database.execute(query);
   }
 
   local({ account, evaluationId }: Asked) {

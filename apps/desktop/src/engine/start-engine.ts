@@ -4,6 +4,7 @@ import { createDiskStorage } from '@vitae/api/adapters/disk-storage';
 import { createPgliteChangeFeed } from '@vitae/api/adapters/pglite-change-feed';
 import { createPgliteQueue } from '@vitae/api/adapters/pglite-queue';
 import { startPgliteTaskRunner } from '@vitae/api/adapters/pglite-task-runner';
+import { readSecretKeyFile } from '@vitae/api/adapters/secret-key-file';
 import { createHost, type Host, type HostParts } from '@vitae/api/host';
 import { AppError } from '@vitae/core/shared/app-error';
 import { openDatabase as openQueries } from '@vitae/db/database';
@@ -61,7 +62,8 @@ export const startEngine = async (options: EngineOptions): Promise<Engine> => {
       pool,
       changeFeed,
       log,
-      options: { version: options.version },
+      secretKey: await readSecretKeyFile(folder),
+      options: { version: options.version, measuresProcess: false },
     });
     closing.push(() => host.close());
     const runner = await startPgliteTaskRunner({

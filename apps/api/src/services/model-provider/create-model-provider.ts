@@ -20,6 +20,7 @@ export async function createModelProvider(
   if ((await listModelProviders(deps.database, workspaceId)).length >= mostProviders)
     throw new AppError('CONFLICT', `A workspace keeps at most ${mostProviders} models. Remove one that is not used.`);
   const key = sealKey(deps.models, apiKey, { workspaceId, id });
-  await insertModelProvider(deps.database, { id, workspaceId, ...settings, ...key });
+  if (!(await insertModelProvider(deps.database, { id, workspaceId, ...settings, ...key })))
+    throw new AppError('CONFLICT', 'This id is taken. Make another one.');
   return { id };
 }

@@ -29,10 +29,15 @@ export async function findModelProvider(
   return row ?? null;
 }
 
-/** Goes behind those that are there. */
-export async function insertModelProvider(database: Database, provider: NewModelProvider): Promise<void> {
+/** Goes behind those that are there. False when the id is taken. */
+export async function insertModelProvider(database: Database, provider: NewModelProvider): Promise<boolean> {
   const last = sql<number>`(select coalesce(max(position), 0) + 1 from model_providers where workspace_id = ${provider.workspaceId})`;
-  await database.insert(modelProviders).values({ ...provider, position: last });
+  const inserted = await database
+    .insert(modelProviders)
+    .values({ ...provider, position: last })
+    .onConflictDoNothing()
+    .returning({ id: modelProviders.id });
+  return inserted.length > 0;
 }
 
 /** Whatever was learned about the old settings is forgotten: its breaker closes. Answers whether the row is there. */
