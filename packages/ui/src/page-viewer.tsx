@@ -10,7 +10,7 @@ import { PageSheet } from './viewer/page-sheet.tsx';
 import { Thumbnails } from './viewer/thumbnails.tsx';
 import { scrollToPage, usePageInView } from './viewer/use-page-in-view.ts';
 import { usePageScale } from './viewer/use-page-scale.ts';
-import { usePdf } from './viewer/use-pdf.ts';
+import { usePageSource } from './viewer/use-page-source.ts';
 import { useScrollToMark } from './viewer/use-scroll-to-mark.ts';
 import { ViewerToolbar } from './viewer/viewer-toolbar.tsx';
 
@@ -47,7 +47,7 @@ function CannotDraw({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
-/** The original pages of a PDF with strokes on them. Words are always there; the drawing comes when it is ready. */
+/** The original pages of a PDF or a picture, with strokes on them. Words are always there; the drawing comes when it is ready. */
 export function PageViewer({
   document,
   fileUrl,
@@ -61,11 +61,11 @@ export function PageViewer({
 }: PageViewerProps) {
   const view = useRef<HTMLElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const state = usePdf(fileUrl, assets, attempt);
+  const state = usePageSource({ url: fileUrl, mediaType: document.mediaType }, assets, attempt);
   const size = usePageScale(view, Math.max(...document.pages.map((page) => page.width), 1));
   const page = usePageInView(view);
   useScrollToMark(view, inHand, size.scale !== undefined);
-  const pdf = state.is === 'open' ? state.pdf : undefined;
+  const source = state.is === 'open' ? state.source : undefined;
   const pageCount = document.pages.length;
   const byPage = useMemo(
     () => new Map(document.pages.map(({ number }) => [number, marksOnPage(marks, number)])),
@@ -78,7 +78,13 @@ export function PageViewer({
       {state.is === 'failed' && <CannotDraw onRetry={() => setAttempt(attempt + 1)} />}
       <div className="v-viewer-body">
         {pageCount > 1 && (
-          <Thumbnails document={document} pdf={pdf} marks={marks} page={page} onOpen={(to) => scrollToPage(view, to)} />
+          <Thumbnails
+            document={document}
+            source={source}
+            marks={marks}
+            page={page}
+            onOpen={(to) => scrollToPage(view, to)}
+          />
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="v-pages" ref={view} tabIndex={0} aria-label="The document">
@@ -88,7 +94,7 @@ export function PageViewer({
                 key={each.number}
                 page={each}
                 pageCount={pageCount}
-                pdf={pdf}
+                source={source}
                 waiting={state.is === 'opening'}
                 scale={size.scale ?? 1}
                 marks={byPage.get(each.number) ?? noMarks}

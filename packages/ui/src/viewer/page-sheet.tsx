@@ -1,10 +1,10 @@
 import type { Page } from '@vitae/core/document/document';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type CSSProperties, type MouseEvent, useRef } from 'react';
 import type { MarkInHand } from '../marks/mark.ts';
 import { markAt, type PageMark } from '../marks/page-marks.ts';
 import { PageCanvas } from './page-canvas.tsx';
 import { type OverlayBox, PageOverlay } from './page-overlay.tsx';
+import type { PageSource } from './page-source.ts';
 import { PageStrokes } from './page-strokes.tsx';
 import { PageWords } from './page-words.tsx';
 import { useNearView } from './use-near-view.ts';
@@ -12,7 +12,7 @@ import { useNearView } from './use-near-view.ts';
 export interface SheetProps {
   readonly page: Page;
   readonly pageCount: number;
-  readonly pdf: PDFDocumentProxy | undefined;
+  readonly source: PageSource | undefined;
   /** The file is still being opened: its words would only be drawn to be covered again. */
   readonly waiting: boolean;
   readonly scale: number;
@@ -34,7 +34,7 @@ function sheetStyle(page: Page, scale: number): CSSProperties {
 }
 
 /** One sheet of paper: the drawing, the strokes on it, the words above them. */
-export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, overlay, ...strokes }: SheetProps) {
+export function PageSheet({ page, pageCount, source, waiting, scale, marks, overlay, ...strokes }: SheetProps) {
   const { onSelect, onHover, hoveredId } = strokes;
   const sheet = useRef<HTMLElement>(null);
   const near = useNearView(sheet);
@@ -63,11 +63,11 @@ export function PageSheet({ page, pageCount, pdf, waiting, scale, marks, overlay
       onMouseMove={(event) => onHover(markUnder(event)?.id)}
       onMouseLeave={() => onHover(undefined)}
     >
-      {pdf && near && <PageCanvas pdf={pdf} page={page.number} scale={scale} />}
+      {source && near && <PageCanvas source={source} page={page} scale={scale} />}
       {near && <PageOverlay boxes={overlay} width={page.width} height={page.height} />}
       <PageStrokes marks={marks} {...strokes} />
       {(near || pageCount <= wordsAlwaysUpTo) && (
-        <div className={pdf || waiting ? 'v-words-over' : 'v-words-alone'}>
+        <div className={source || waiting ? 'v-words-over' : 'v-words-alone'}>
           <PageWords page={page} />
         </div>
       )}

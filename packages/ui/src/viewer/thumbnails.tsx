@@ -1,9 +1,9 @@
 import type { PagedDocument } from '@vitae/core/document/document';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useRef } from 'react';
 import type { Mark } from '../marks/mark.ts';
 import { boundsOf, marksOnPage, type PageMark } from '../marks/page-marks.ts';
 import { PageCanvas } from './page-canvas.tsx';
+import type { PageSource } from './page-source.ts';
 import { useNearView } from './use-near-view.ts';
 
 /** CSS pixels. */
@@ -11,13 +11,13 @@ const thumbnailWidth = 68;
 
 interface ThumbnailProps {
   readonly page: PagedDocument['pages'][number];
-  readonly pdf: PDFDocumentProxy | undefined;
+  readonly source: PageSource | undefined;
   readonly marks: readonly PageMark[];
   readonly current: boolean;
   readonly onOpen: () => void;
 }
 
-function Thumbnail({ page, pdf, marks, current, onOpen }: ThumbnailProps) {
+function Thumbnail({ page, source, marks, current, onOpen }: ThumbnailProps) {
   const button = useRef<HTMLButtonElement>(null);
   const near = useNearView(button);
   const scale = thumbnailWidth / page.width;
@@ -31,7 +31,7 @@ function Thumbnail({ page, pdf, marks, current, onOpen }: ThumbnailProps) {
       onClick={onOpen}
     >
       <span className="v-thumbnail-paper" style={{ width: thumbnailWidth, height: page.height * scale }}>
-        {pdf && near && <PageCanvas pdf={pdf} page={page.number} scale={scale} />}
+        {source && near && <PageCanvas source={source} page={page} scale={scale} />}
         {marks.map((mark) => {
           const [left, top, right, bottom] = boundsOf(mark.place.boxes);
           const style = {
@@ -50,20 +50,20 @@ function Thumbnail({ page, pdf, marks, current, onOpen }: ThumbnailProps) {
 
 interface ThumbnailsProps {
   readonly document: PagedDocument;
-  readonly pdf: PDFDocumentProxy | undefined;
+  readonly source: PageSource | undefined;
   readonly marks: readonly Mark[];
   readonly page: number;
   readonly onOpen: (page: number) => void;
 }
 
-export function Thumbnails({ document, pdf, marks, page, onOpen }: ThumbnailsProps) {
+export function Thumbnails({ document, source, marks, page, onOpen }: ThumbnailsProps) {
   return (
     <nav className="v-thumbnails" aria-label="Pages">
       {document.pages.map((each) => (
         <Thumbnail
           key={each.number}
           page={each}
-          pdf={pdf}
+          source={source}
           marks={marksOnPage(marks, each.number)}
           current={each.number === page}
           onOpen={() => onOpen(each.number)}
