@@ -8,6 +8,7 @@ import { limits } from '../limits.ts';
 import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
 import { assertHasText } from './assert-has-text.ts';
+import { withDirectInflate } from './direct-inflate.ts';
 import { unknownFont } from './font-traits.ts';
 import { InProcessPort } from './in-process-port.ts';
 import type { FontTraits, PageInk } from './ink.ts';
@@ -52,8 +53,10 @@ export async function openPdf(bytes: Uint8Array, resources: PdfResources, scans?
     enableXfa: false,
   });
   try {
-    const pdf = await task.promise;
-    return await readDocument(pdf, scans && ((requests) => scans.readPdfPages(bytes, requests)));
+    return await withDirectInflate(async () => {
+      const pdf = await task.promise;
+      return readDocument(pdf, scans && ((requests) => scans.readPdfPages(bytes, requests)));
+    });
   } catch (error) {
     throw pdfFailure(error);
   } finally {
