@@ -16,6 +16,8 @@ const runningWords = 6;
 const longestDated = 66;
 const proseWords = 8;
 const proseSmallShare = 0.55;
+/** Names in a row end in a full stop too ("Analyst, Royal Infirmary of Carrick, Leeds."), with fewer small words. */
+const namesSmallShare = 0.3;
 /** Space above, in line heights, up to which a line may go on with the one before. */
 const closeBelow = 0.85;
 /** Labels of an entry's body, in bold or not: they open text, never an entry. */
@@ -118,7 +120,7 @@ const isSentence = (text: string): boolean => {
   if (/^\p{Ll}/u.test(text) && words > 3 && degreeScore(text) < 3) return true;
   if (/[。]$/.test(text)) return true;
   if (isProse(text)) return true;
-  return /[.!;]$/.test(text.trim()) && words > sentenceWords;
+  return /[.!;]$/.test(text.trim()) && words > sentenceWords && smallShare(text) >= namesSmallShare;
 };
 
 /** Bars and dates part names; what is left must be many words, most of them small. */

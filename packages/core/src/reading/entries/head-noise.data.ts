@@ -7,6 +7,9 @@ export const headNoise: readonly RegExp[] = [
   /^[(\s]*(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|internship|on-site|onsite|hybrid|vollzeit|teilzeit|befristet|unbefristet|festanstellung|cdi|cdd|temps plein|temps partiel|à temps plein|jornada completa|media jornada|tiempo completo|medio tiempo|tempo integral|meio período|tempo pieno|part-time|umowa o pracę|fulltime|deeltijd|полная занятость|частичная занятость|دوام كامل|دوام جزئي|משרה מלאה|משרה חלקית|全职|兼职|全職|兼職|正社員|契約社員|派遣|アルバイト|정규직|계약직|m\/w\/d|m\/f\/d|h\/f|f\/h)[)\s]*$/iu,
   // what is said of a date beside it
   /^\(?(?:expected|anticipated|estimated|planned|in progress|ongoing|graduated|grad\.?|conclu[ií]d[oa]( em)?|conclusão( em)?|conclusión|graduación|completed|afgerond|voraussichtlich|laufend|en cours|prévu|previsto|en curso|em andamento|in corso|预计|在读|毕业|ожидается|متوقع|צפוי|예정|졸업예정)\)?$/iu,
+  // the place reached among so many: "1st/40", "top 5%", "2nd of 312", "1er/120"
+  /^(?:(?:top|rank(?:ed)?|place[d]?|platz|rang)\s*:?\s*)?#?\d{1,4}\s*(?:st|nd|rd|th|er|e|ème|º|ª|\.)?\s*(?:\/|of|out of|von|sur|de|di|из)\s*\d[\d,.]*$/iu,
+  /^(?:top|rank(?:ed)?)\s*#?\d{1,3}(?:[.,]\d+)?\s*(?:%|st|nd|rd|th)?$/iu,
   // a page mark of a running text
   /^(?:continued|cont\.?|suite|fortsetzung)$/iu,
   // era and school words that follow a Japanese or Korean date

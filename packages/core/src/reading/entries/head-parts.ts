@@ -206,7 +206,16 @@ const isNoise = (text: string): boolean => headNoise.some((pattern) => pattern.t
 const isAddress = (text: string): boolean =>
   urlLike.test(text) && (/^https?:|^www\.|\/./i.test(text) || /^[a-z\d.-]+$/.test(text));
 
-const makePart = (slice: Slice, before: PartSeparator, row: number): HeadPart => {
+/** The full stop of a head that ends like a sentence ("… Leeds, West Yorkshire."); short forms keep theirs. */
+const fullStop = /(?:(?<=\p{Ll}{4})|(?<=^\p{Lu}{2,3}))\.\s*$/u;
+
+const withoutFullStop = (slice: Slice): Slice => {
+  const stop = fullStop.exec(sliceText(slice));
+  return stop === null ? slice : { ...slice, end: slice.start + stop.index };
+};
+
+const makePart = (whole: Slice, before: PartSeparator, row: number): HeadPart => {
+  const slice = withoutFullStop(whole);
   const text = sliceText(slice).trim();
   const tokens = slice.line.tokens.filter((token) => token.start < slice.end && token.end > slice.start);
   const bare = text.replace(/^[\s,;:|–-]+|[\s,;:|–-]+$/g, '');

@@ -3,8 +3,9 @@ import { monthOf } from '../dates/date-words.ts';
 import { mayBeDate } from '../dates/may-be-date.ts';
 import { joinLines, joinLinesAt } from '../lines/join-lines.ts';
 import type { Line } from '../lines/line.ts';
+import { joinTexts } from '../result/join-texts.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
-import { isRestOfDated, namePart, rightEdgeOfNames } from './rest-of-dated.ts';
+import { isRestOfDated, namePart, partBelow, rightEdgeOfNames } from './rest-of-dated.ts';
 import { withoutRunIn } from './without-run-in.ts';
 
 /** Longer second lines are text, not the rest of a head. */
@@ -19,9 +20,11 @@ export const joinBrokenHeads = (lines: readonly Line[]): Line[] => {
   const limit = rightEdgeOfNames(lines);
   for (const [index, whole] of lines.entries()) {
     const before = joined.at(-1);
-    const [line, text] = withoutRunIn(whole, lines[index - 1]);
-    const dated = before === undefined ? undefined : namePart(before);
-    if (before !== undefined && goesOver(before, line)) joined[joined.length - 1] = joinLines(before, line);
+    const [line, text] = withoutRunIn(whole, [lines[index - 1], lines[index - 2]]);
+    const dated = before === undefined ? undefined : (namePart(before) ?? partBelow(before, joined.at(-2)));
+    if (before !== undefined && isBrokenWord(before, line))
+      joined[joined.length - 1] = joinLinesAt(before, line, before.text.length);
+    else if (before !== undefined && goesOver(before, line)) joined[joined.length - 1] = joinLines(before, line);
     else if (before !== undefined && dated !== undefined && isRestOfDated(before, dated, { line, limit }))
       joined[joined.length - 1] = joinLinesAt(before, line, dated.end);
     else joined.push(line);
@@ -44,6 +47,17 @@ const goesOver = (first: Line, second: Line): boolean => {
     !mayBeDate(second.text)
   );
 };
+
+/** "INSTITUTE OF SCI-" over "ENCES", "University of Strath-" over "more": the hyphen says that the word goes on. */
+const isBrokenWord = (first: Line, second: Line): boolean =>
+  first.page !== 0 &&
+  first.page === second.page &&
+  first.column === second.column &&
+  !first.bullet &&
+  !second.bullet &&
+  second.spaceAbove < 0.8 &&
+  second.text.length < longestRest &&
+  joinTexts([first.text, second.text]).length === first.text.length + second.text.length - 1;
 
 /** "… | Казанский" / "федеральный университет": few small words below a full line are the rest of its last name. */
 const isRestOfName = (first: Line, second: Line): boolean =>

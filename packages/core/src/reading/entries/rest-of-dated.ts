@@ -26,13 +26,22 @@ export const namePart = (line: Line): NamePart | undefined => {
   if (first === undefined || last === undefined) return undefined;
   const leads = first.start <= line.contentStart + 1;
   const start = leads
-    ? (line.tokens.find((token) => token.start >= first.end)?.start ?? line.text.length)
+    ? (line.tokens.find((token) => token.start >= first.end && /[\p{L}\d]/u.test(token.text))?.start ??
+      line.text.length)
     : line.contentStart;
   const gap = line.gaps.find((at) => at > start && /^[\s(]*$/.test(line.text.slice(at, last.start)));
   const ends = gap !== undefined && last.end >= line.text.trimEnd().length - 1;
   const end = ends ? gap : line.text.length;
   if (!ends && !leads) return undefined;
   return /\p{L}{2}/u.test(line.text.slice(start, end)) ? { start, end } : undefined;
+};
+
+/** A line right below its dates holds nothing but names. */
+export const partBelow = (line: Line, above: Line | undefined): NamePart | undefined => {
+  if (line.page === 0 || above === undefined || line.bullet || mayBeDate(line.text)) return undefined;
+  const [hit] = dateRangesOfLine(above);
+  const isBare = hit !== undefined && above.text.length - (hit.end - hit.start) < 4 && line.text.includes(',');
+  return isBare ? { start: 0, end: line.text.length } : undefined;
 };
 
 const boxOf = (token: Token | undefined) =>
@@ -64,6 +73,8 @@ export const isRestOfDated = (
   if (line.bullet || line.page !== before.page || line.column !== before.column || line.spaceAbove > rest.close)
     return false;
   if (line.text.length > rest.longest || mayBeDate(line.text)) return false;
+  // What stands behind a gap (a town at the right) ends its line.
+  if (before.gaps.some((gap) => gap > part.start && gap < part.end)) return false;
   const [last, own, first] = [lastToken(before, part), line.tokens[0], firstToken(before, part)];
   const [lastBox, ownBox, firstBox] = [boxOf(last), boxOf(own), boxOf(first)];
   if (

@@ -107,7 +107,12 @@ const nameAndGiver = (parts: readonly HeadPart[]): NameAndGiver => {
 /** Evidence from which what follows a comma is an organisation of its own. */
 const giver = 1.5;
 
+/** "TOEIC 920, ETS", "Prix …, CCI de Nantes": who gives a paper is often known by letters. */
+const acronym = /^[A-Z]{2,6}(?=$|\s(?:de|of|für|du|di)\s)/;
+
 const cutAtComma = (parts: readonly HeadPart[], whole: HeadName): NameAndGiver => {
-  const pair = commaPairs(parts, whole).find(([, right]) => (parts[right.from]?.organisation ?? 0) >= giver);
+  const pair = commaPairs(parts, whole).find(
+    ([, right]) => (parts[right.from]?.organisation ?? 0) >= giver || acronym.test(right.text),
+  );
   return pair === undefined ? { name: whole, by: undefined } : { name: pair[0], by: pair[1] };
 };

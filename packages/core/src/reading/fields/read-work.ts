@@ -56,7 +56,7 @@ export const readWork = (section: Section, options: DateOptions, key: Organisati
     }
     const job = readJob(read, { order, inherited: employer, apart, key });
     if (job.employer !== undefined && job.employer !== employer && job.employer.rule !== 'entry-inherited')
-      apart = read.names.length > 1;
+      apart = read.names.length > 1 && !job.isBeside;
     employer = job.employer ?? employer;
     if (job.draft !== undefined) jobs.push(job.draft);
   });
@@ -80,7 +80,14 @@ interface JobContext {
   readonly key: OrganisationKey;
 }
 
-const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefined; employer: Found | undefined } => {
+interface Job {
+  readonly draft: Draft | undefined;
+  readonly employer: Found | undefined;
+  /** Title and employer stand on one line with no more than a comma or dash between them. */
+  readonly isBeside: boolean;
+}
+
+const readJob = (read: ReadEntry, context: JobContext): Job => {
   const { entry, head } = read;
   const { title, employer, used, place } = namesOf(read, context);
   const url = head.parts.find(({ kind }) => kind === 'url');
@@ -96,7 +103,10 @@ const readJob = (read: ReadEntry, context: JobContext): { draft: Draft | undefin
     summary: find([...left, ...texts], 'entry-summary'),
   };
   const empty = Object.values(draft).every((value) => value === undefined);
-  return { draft: empty ? undefined : draft, employer };
+  const [first, second] = used;
+  const later = second === undefined || first === undefined ? 0 : Math.max(first.from, second.from);
+  const isBeside = second !== undefined && first?.row === second.row && head.parts[later]?.before !== 'gap';
+  return { draft: empty ? undefined : draft, employer, isBeside };
 };
 
 /** A known place of the head, with what stands behind the employer when that reads like the town before it. */

@@ -82,10 +82,19 @@ const cutOf = (text: string): Cut | undefined => {
     return { degreeEnd: match.index, areaStart: match.index + match[0].length };
   }
   const of = /\s(?:of|de|di|en|des)\s/.exec(lower);
+  // "Master Droit des affaires": the field begins right behind the degree and has an "of" of its own.
+  const behind = afterDegreeWord(text);
+  if (
+    behind !== undefined &&
+    of !== null &&
+    behind.areaStart < of.index &&
+    degreeScore(text.slice(behind.areaStart)) < 1.5
+  )
+    return behind;
   if (of !== null && !ofDegree.test(lower.slice(of.index + of[0].length))) {
     return { degreeEnd: of.index, areaStart: of.index + of[0].length };
   }
-  return of === null ? afterDegreeWord(text) : undefined;
+  return of === null ? behind : undefined;
 };
 
 const endsWithPreposition = (text: string): boolean => /\s(?:of|de)$/.test(text);

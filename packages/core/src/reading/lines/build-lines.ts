@@ -151,16 +151,42 @@ const tokensOf = (row: Row, { page, mirrored, region }: PlacedRegion): LooseToke
 /** Middles of the gaps of a row that are as wide as a tab. */
 const wideGapsOf = (words: readonly Word[]): number[] => {
   const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
-  const gaps: number[] = [];
+  const gaps: Gap[] = [];
   let last: Word | undefined;
   let right = -Infinity;
   for (const word of sorted) {
-    if (last !== undefined && word.box[0] - right > tabGap * Math.max(word.size, last.size))
-      gaps.push((word.box[0] + right) / 2);
+    if (last !== undefined) {
+      const size = Math.max(word.size, last.size);
+      const width = (word.box[0] - right) / size;
+      // A comma in another font touches its word: that is no space of the line.
+      if (width > touching) gaps.push({ middle: (word.box[0] + right) / 2, width });
+    }
     right = Math.max(right, word.box[2]);
     last = word;
   }
-  return gaps;
+  return gaps.filter((gap, index) => gap.width > tabGap && !isStretched(gaps, index)).map(({ middle }) => middle);
+};
+
+interface Gap {
+  readonly middle: number;
+  /** In sizes. */
+  readonly width: number;
+}
+
+/** A justified line of few words: each space on it is as wide as the next, one behind a comma a little wider. */
+const stretched = { widest: 3.5, alike: 1.4, fewest: 3 };
+
+const isStretched = (gaps: readonly Gap[], index: number): boolean => {
+  const own = gaps[index]?.width ?? 0;
+  if (own > stretched.widest) return false;
+  const alike = (at: number): boolean => {
+    const width = gaps[at]?.width ?? 0;
+    return width > tabGap * 0.8 && width < own * stretched.alike && width > own / stretched.alike;
+  };
+  let [from, to] = [index, index];
+  while (alike(from - 1)) from -= 1;
+  while (alike(to + 1)) to += 1;
+  return to - from + 1 >= stretched.fewest;
 };
 
 interface RowLook {

@@ -19,7 +19,7 @@ const limits = {
   /** Groups of lines in a margin that hold a date or are a place. */
   marginal: 0.6,
   /** A margin of hints is narrower than this share of the text beside it. */
-  hintWidth: 0.45,
+  hintWidth: 0.6,
   /** Columns of one grid (two references side by side) are about as wide as each other. */
   gridWidths: 1.7,
 };
@@ -95,8 +95,10 @@ const isMarginal = (side: GutterSide): boolean => {
  * text, and many hold a date.
  */
 const isHintMargin = (left: GutterSide, right: GutterSide, size: number): boolean => {
-  if (left.headings * 3 > right.headings || right.headings === 0 || left.width > right.width * limits.hintWidth)
-    return false;
+  const apart = left.lines.filter(
+    (line) => line.heading && alignedShare([line], right.lines, size * sameRow.exact) === 0,
+  );
+  if (apart.length > 0 || right.headings === 0 || left.width > right.width * limits.hintWidth) return false;
   const starts = left.blocks.flatMap((block) => block.slice(0, 1));
   if (starts.length < 3 || left.lines.some(({ text }) => text.length > longestMarginal)) return false;
   const dated = left.blocks.filter((block) => mayBeDate(block.map(({ text }) => text).join(' '))).length;

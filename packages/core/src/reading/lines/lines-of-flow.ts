@@ -69,7 +69,7 @@ const tokensOf = (block: Block | undefined, part: BlockLine): LooseToken[] => {
       text: block.text.slice(start, end),
       source: { block: part.block, start, end },
       size: block.size ?? usualSize,
-      bold: block.bold === true || inside(block.boldRanges, start, end),
+      bold: bold(block, start, end),
       italic: block.italic === true,
       color: undefined,
       href: block.links?.find((link) => link.start < end && link.end > start)?.href,
@@ -80,5 +80,10 @@ const tokensOf = (block: Block | undefined, part: BlockLine): LooseToken[] => {
   return tokens;
 };
 
-const inside = (ranges: Block['boldRanges'], start: number, end: number): boolean =>
-  ranges?.some(([from, to]) => from <= start && to >= end) ?? false;
+/** The comma behind a bold name is seldom bold, but belongs to its word. */
+const bold = (block: Block, start: number, end: number): boolean => {
+  if (block.bold === true) return true;
+  const signs = /[,;:.)\]،、，；：]+$/.exec(block.text.slice(start, end))?.[0].length ?? 0;
+  const last = end - signs > start ? end - signs : end;
+  return block.boldRanges?.some(([from, to]) => from <= start && to >= last) ?? false;
+};

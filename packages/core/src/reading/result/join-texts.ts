@@ -20,13 +20,18 @@ export const joinTexts = (texts: readonly string[]): string => {
     const last = [...joined].at(-1) ?? '';
     const first = [...text][0] ?? '';
     if (last === '\u00ad' || last === '\u2010') joined = joined.slice(0, -1) + text;
-    else if (last === '-' && /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(text)) joined = joinHyphen(joined, text);
+    else if (last === '-' && /\p{L}-$/u.test(joined) && (/^\p{Ll}/u.test(text) || areCapitals(joined, text)))
+      joined = joinHyphen(joined, text);
     else if (/[-/–]$/.test(joined) && /\S[-/–]$/u.test(joined) && /^\p{L}|^\d/u.test(text)) joined += text;
     else if (noSpace.test(last) && noSpace.test(first)) joined += text;
     else joined += ` ${text}`;
   }
   return joined;
 };
+
+/** "SCI-" / "ENCES": a word set in capitals is broken like any other; "COVID-" / "19" and "PRE-A" are not. */
+const areCapitals = (before: string, after: string): boolean =>
+  /\p{Lu}{2,}-$/u.test(before) && /^\p{Lu}{3,}(?!\p{Ll})/u.test(after);
 
 const joinHyphen = (before: string, after: string): string => {
   const part = /([\p{L}]+)-$/u.exec(before)?.[1]?.toLowerCase() ?? '';

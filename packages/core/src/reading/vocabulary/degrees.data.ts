@@ -590,10 +590,10 @@ export const gradePatterns: readonly RegExp[] = [
   /(?:^|[\s(,])((?:summa|magna)\s+cum\s+laude|cum\s+laude)/iu,
   /((?:with\s+)?(?:high(?:est)?\s+)?(?:distinction|honou?rs)\b(?!\s+(?:in|program|college)))/iu,
   /(mention\s+(?:très\s+bien|bien|assez\s+bien|passable)|très\s+honorable(?:\s+avec\s+félicitations)?)/iu,
-  /(?<![\d/])(1(?:st)?:?1|2[.:][12])(?=\s*(?:\)|$|,|hons|honou?rs|degree))/iu,
+  /(?<![\d/])(1(?:st)?:?1|2[.:][12])(?=\s*(?:\)|\.?$|,|hons|honou?rs|degree))/iu,
   /((?:red diploma|красный диплом|диплом с отличием|с отличием|z wyróżnieniem|sobresaliente|matrícula de honor|con lode|110\s*(?:\/\s*110)?\s*e\s+lode|110\s*\/\s*110(?:\s*e lode)?|\d{2,3}\s*\/\s*110|امتياز|ممتاز|جيد جداً?|בהצטיינות(?: יתרה)?|mit auszeichnung|sehr gut))/iu,
   /(\d{1,2}(?:[.,]\d{1,2})?\s*valores)(?!\p{L})/iu,
   /(?:^|[\s(,·|•])(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|nota|voto|mention|result|résultat|оценка|成绩)\s*[:：]\s*(\p{L}[^,;|()（）·•]{1,40})/iu,
-  /^\s*(\d[.,]\d{1,2})\s*$/u,
+  /(?:^|,)\s*(\d[.,]\d{1,2})[\s.]*$/u,
   /(?<![\d.])(\d[.,]\d{1,2}\s*\/\s*(?:4(?:[.,][035]0?)?|5(?:[.,]0)?|10(?:[.,]0)?|20))(?!\d)/u,
 ];
