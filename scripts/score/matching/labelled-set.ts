@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Verdict } from '../../../packages/core/src/evaluation/evaluation.ts';
 import { Requirement } from '../../../packages/core/src/posting/requirement.ts';
+import { readMadePlans } from './made-plan.ts';
+import { makeSet } from './made-set.ts';
 import { readOwnSet } from './own-set.ts';
+import { readVerdictCases, type VerdictCase } from './verdict-cases.ts';
 
 /** A posting with graded CVs; a higher grade is a better match. */
 export interface Ranking {
@@ -24,6 +27,7 @@ export interface LabelledSet {
   /** Pairs whose postings have one CV each as well as those that could be grouped. */
   readonly pairs: readonly { readonly posting: string; readonly cv: string; readonly grade: number }[];
   readonly judged: readonly JudgedCv[];
+  readonly cases: readonly VerdictCase[];
 }
 
 const PairLine = z.object({
@@ -118,7 +122,7 @@ async function filesOf(path: string): Promise<string[]> {
   if ((await stat(path)).isFile()) return [path];
   const names = await readdir(path, { recursive: true });
   return names
-    .filter((name) => /\.(?:jsonl|txt)$/.test(name))
+    .filter((name) => /\.(?:jsonl|txt|cases)$/.test(name))
     .sort()
     .map((name) => join(path, name));
 }
@@ -132,16 +136,26 @@ export async function readLabelledSet(path: string): Promise<LabelledSet> {
     for (const [at, line] of content.split('\n').entries())
       if (line.trim() !== '') lines.push(readLine(line, `${file}, line ${at + 1}`));
   }
-  const texts = files.filter((name) => name.endsWith('.txt'));
-  const own = await Promise.all(texts.map(async (file) => ({ file, content: await readFile(file, 'utf8') })));
+  const contentsOf = (ending: string) =>
+    Promise.all(
+      files
+        .filter((name) => name.endsWith(ending))
+        .map(async (file) => ({ file, content: await readFile(file, 'utf8') })),
+    );
+  const contents = await contentsOf('.txt');
+  // Plans of invented people open with a name; the written set opens with its posting.
+  const isWritten = ({ content }: { readonly content: string }) => content.startsWith('=== posting');
+  const plans = contents.filter((own) => !isWritten(own)).flatMap(readMadePlans);
   const pairs = lines.flatMap((line) => (line.kind === 'pair' ? [line.pair] : []));
   return {
     rankings: [
-      ...readOwnSet(own),
+      ...readOwnSet(contents.filter(isWritten)),
+      ...makeSet(plans),
       ...lines.flatMap((line) => (line.kind === 'ranking' ? [line.ranking] : [])),
       ...groupPairs(pairs),
     ],
     pairs,
     judged: lines.flatMap((line) => (line.kind === 'judged' ? [line.judged] : [])),
+    cases: (await contentsOf('.cases')).flatMap(readVerdictCases),
   };
 }

@@ -13,6 +13,7 @@ import { printTable, shown } from './print-table.ts';
 import { makeScorers, pairFigures, rankingFigures } from './score-rankings.ts';
 import { scoreStress } from './stress.ts';
 import { scoreUnknownTrades } from './unknown-trades.ts';
+import { verdictOf } from './verdict-cases.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +23,15 @@ const ownSet = fileURLToPath(new URL('../../../packages/core/fixtures/matching',
 
 function scoreVerdicts(set: LabelledSet): void {
   let right = 0;
-  let all = 0;
+  let all = set.cases.length;
+  for (const own of set.cases) {
+    const { verdict, reason } = verdictOf(own);
+    if (own.verdict === verdict) right += 1;
+    else if (values.each)
+      console.log(
+        `${own.verdict} expected, ${verdict} found: ${own.asked} | ${own.cv.replaceAll('\n', ' / ')} — ${reason}`,
+      );
+  }
   for (const { cv, requirements, verdicts } of set.judged) {
     for (const { requirementId, verdict, requirement, reason } of judgeText(cv, requirements).verdicts) {
       const expected = verdicts[requirementId];
@@ -37,7 +46,7 @@ function scoreVerdicts(set: LabelledSet): void {
 
 const path = positionals[0] ?? ownSet;
 const set = await readLabelledSet(path);
-if (set.rankings.length + set.pairs.length + set.judged.length === 0) {
+if (set.rankings.length + set.pairs.length + set.judged.length + set.cases.length === 0) {
   console.error(
     `There is no labelled data in ${path}: put .jsonl files there, as docs/domain/evaluation.md describes.`,
   );
@@ -53,5 +62,5 @@ else {
     if (values.each) printTable('nDCG@10 of each', each);
   }
   if (set.pairs.length > 0) printTable(`${set.pairs.length} pairs, pooled`, pairFigures(set.pairs, score));
-  if (set.judged.length > 0) scoreVerdicts(set);
+  if (set.judged.length + set.cases.length > 0) scoreVerdicts(set);
 }

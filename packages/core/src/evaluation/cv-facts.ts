@@ -31,17 +31,29 @@ export interface CvFacts {
   readonly tradeWords: ReadonlyMap<Segment, readonly TradeMention[]>;
   /** What trades the whole CV speaks of. */
   readonly trades: TradeProfile;
-  /** All term ids of the CV, for words that stand anywhere. */
-  readonly termIds: ReadonlySet<string>;
+  /** The segments in which a term stands, for words that stand anywhere. */
+  readonly termPlaces: ReadonlyMap<string, ReadonlySet<Segment>>;
 }
 
-/** Fields of the unambiguous skills of the whole CV: "Go" in a list of its own leans on them. */
+/** Fields of skills that a title of such a field is about: "Swift" in the CV of a developer is the language. */
+const fieldsOfTitles: Readonly<Record<string, readonly string[]>> = {
+  software: ['software', 'development'],
+  it: ['software', 'it-operations'],
+  data: ['data', 'software'],
+  design: ['design'],
+};
+const titleCounts = 3;
+
+/** Fields of the titles and unambiguous skills of the whole CV: "Go" in a list of its own leans on them. */
 function surroundingFields(segments: readonly Segment[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const segment of segments)
-    for (const { skill } of findSkills(segment.text, segment.tokens))
-      counts.set(skill.field, (counts.get(skill.field) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([field]) => field));
+  const count = (field: string, by: number) => counts.set(field, (counts.get(field) ?? 0) + by);
+  for (const { text, tokens } of segments) {
+    for (const { skill } of findSkills(text, tokens)) count(skill.field, 1);
+    for (const { occupation } of findOccupations(tokens))
+      for (const field of fieldsOfTitles[occupation.field] ?? []) count(field, titleCounts);
+  }
+  return new Set([...counts].filter(([, sum]) => sum >= 3).map(([field]) => field));
 }
 
 export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
@@ -52,7 +64,7 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
   const languages: At<LanguageMention>[] = [];
   const years: At<YearsMention>[] = [];
   const terms = new Map<Segment, Term[]>();
-  const termIds = new Set<string>();
+  const termPlaces = new Map<string, Set<Segment>>();
   const tradeWords = new Map<Segment, TradeMention[]>();
   const fields = surroundingFields(input.segments);
   for (const segment of input.segments) {
@@ -77,8 +89,12 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
     const phrases = trade.filter((mention) => !titles.some((title) => title.from === mention.from));
     const own = findTerms(tokens, language, phrases).filter((term) => stands(term.at));
     terms.set(segment, own);
-    for (const term of own) termIds.add(term.id);
+    for (const { id } of own) {
+      const places = termPlaces.get(id);
+      if (places) places.add(segment);
+      else termPlaces.set(id, new Set([segment]));
+    }
   }
   const trades = tradeProfile([...tradeWords.values()].flat());
-  return { input, skills, occupations, degrees, studyFields, languages, years, terms, termIds, tradeWords, trades };
+  return { input, skills, occupations, degrees, studyFields, languages, years, terms, termPlaces, tradeWords, trades };
 }

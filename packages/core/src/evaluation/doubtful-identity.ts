@@ -10,6 +10,10 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 const street =
   /\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|court|close|square|place|way|boulevard|platz|allee|ring|rue|avenue|calle|avenida|rua|via|viale|piazza|plaza|ulica|ul)\b|stra(?:ß|ss)e|str\.|straat|weg\b|gasse|gatan|улица|ул\.|路|街|丁目/iu;
 
+/** What ends a title and no surname: dumps open with the title where others open with the name ("CLIMBING ARBORIST"). */
+const titleEnd =
+  /(?:^|\s)(?:\p{L}{3,}(?<!qu|qv|chr)ist|\p{L}{3,}(?:ician|grapher|keeper|embalmer)|manager|engineer|developer|technician|assistant|coordinator|consultant|administrator|representative|supervisor|director|officer|specialist|associate|executive|accountant|auditor|nurse|teacher|trainer|instructor|programmer|designer|editor|operator|inspector|planner|buyer|welder|mechanic|electrician|plumber|dispatcher|paralegal|attorney|lawyer|processor|clerk|cashier|secretary|bookkeeper|caregiver|advisor|adviser|recruiter|lead|intern|apprentice|trainee|professional)$/iu;
+
 /** The words of a trade, a degree or a skill that a text holds, as covered tokens. */
 function tradeTokens(text: string): { covered: Set<number>; all: number; says: boolean } {
   const tokens = tokenise(text, skillVocabulary().isKnown);
@@ -23,7 +27,8 @@ function tradeTokens(text: string): { covered: Set<number>; all: number; says: b
 /**
  * Identity values of the reading that are none: in résumés without layout the reader may take "Solicitor" for a name or
  * "Registered Nurse, NMC registered 2022" for an address, and hiding them would hide the work. A name is doubted only
- * when all of it names a trade, so that a Mr Cook stays hidden; a place when it names a trade and no street.
+ * when all of it names a trade, so that a Mr Cook stays hidden, or when it ends in a word of titles that is no surname; a
+ * place when it names a trade and no street.
  */
 export function doubtfulIdentity(reading: Reading): ReadonlySet<string> {
   const doubtful = new Set<string>();
@@ -31,7 +36,7 @@ export function doubtfulIdentity(reading: Reading): ReadonlySet<string> {
   const name = provenance['/basics/name'];
   if (name) {
     const { covered, all } = tradeTokens(name.quote);
-    if (all > 0 && covered.size === all) doubtful.add('/basics/name');
+    if ((all > 0 && covered.size === all) || titleEnd.test(name.quote.trim())) doubtful.add('/basics/name');
   }
   const places = Object.entries(provenance).filter(([pointer]) => pointer.startsWith('/basics/location'));
   const isTrade = places.some(([, { quote }]) => !street.test(quote) && tradeTokens(quote).says);

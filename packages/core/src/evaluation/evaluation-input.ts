@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Requirement } from '../posting/requirement.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Atom, documentAtoms } from './atoms.ts';
+import { doubtfulIdentity } from './doubtful-identity.ts';
 import { blockTexts } from './evidence.ts';
 import { labelAtoms } from './label-atoms.ts';
 import { redactIdentity } from './redact-identity.ts';
@@ -34,7 +35,9 @@ export interface EvaluationSource {
 
 export function evaluationInput({ document, reading, requirements, asOf }: EvaluationSource): EvaluationInput {
   const atoms = documentAtoms(document);
-  const labels = labelAtoms(atoms, reading);
+  const doubtful = doubtfulIdentity(reading);
+  // What is no name or place after all belongs to the words around it.
+  const labels = labelAtoms(atoms, reading).map((label) => (label && doubtful.has(label) ? undefined : label));
   const hidden = redactIdentity(atoms, labels, reading);
   const shown = atoms.flatMap((atom, at) => (hidden[at] ? [] : [{ atom, label: labels[at] }]));
   const segments = segmentAtoms(

@@ -10,8 +10,21 @@ import { tradeFit } from './trade-fit.ts';
 
 /** What a degree earns by how many levels it lies below the one asked for. */
 const belowShares: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.25 };
-/** The level is right, the subject is another. */
+/** The level is right, the subject is a near one, or is not said. */
 const otherSubject = 0.5;
+/** The subject is quite another: art for accounting. Below what is shown, unless much else is asked. */
+const farSubject = 0.1;
+/** Groups of subjects (`degrees.data.ts`) that share much of what is learned. */
+const nearSubjects: readonly (readonly string[])[] = [
+  ['engineering', 'science', 'mathematics', 'computer science', 'construction'],
+  ['business', 'finance', 'marketing', 'mathematics'],
+  ['health', 'science'],
+  ['social', 'education', 'law', 'health'],
+  ['arts', 'marketing'],
+  ['business', 'law', 'social'],
+];
+
+const isNear = (a: string, b: string) => nearSubjects.some((row) => row.includes(a) && row.includes(b));
 /** Outside a section on education a subject stands this near its degree, in words. */
 const subjectReach = 8;
 /** "… or equivalent experience": years of work stand in for the paper. */
@@ -47,7 +60,10 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const isOther = groups.size > 0 && facts.studyFields.length > 0 && subjects.length === 0;
   const fit = subjects.length > 0 ? 1 : isOther || groups.size > 0 || isVocational ? byTrade : 1;
   const fits = fit >= 0.5 && !isOther;
-  const share = Math.max(levelShare * (otherSubject + (1 - otherSubject) * (isOther ? 0 : fit)), experienced);
+  const isFar =
+    isOther && !facts.studyFields.some(({ found }) => [...groups].some((group) => isNear(group, found.group)));
+  const least = isFar ? farSubject : otherSubject;
+  const share = Math.max(levelShare * (least + (1 - least) * (isOther ? 0 : fit)), experienced);
   // What stands in for a degree are the roles.
   const shown = best === 0 ? facts.occupations.filter(({ segment }) => segment.role !== undefined) : own;
   const spots: Spot[] = [...shown, ...subjects].map(({ segment, found }) => ({

@@ -9,6 +9,9 @@ import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts
 const belowShares: Readonly<Record<number, number>> = { 1: 0.65, 2: 0.35, 3: 0.1 };
 /** In a role a level counts only right beside the name. */
 const levelBeside = 3;
+/** Said in a role, these words speak of a command of the language. */
+const commands =
+  /\b(?:bi|tri|multi)lingual|\bfluen|\bspeak|\bspoke|\bspoken|\binterpret|\btranslat|\blanguages?\s*:|\bsprachen\s*:|\blangues\s*:|\bidiomas\s*:|\blingue\s*:/iu;
 /** Named without a level. */
 const unsaid = 0.75;
 /** Not named, but the CV is written in it. */
@@ -26,7 +29,9 @@ function ownMentions(code: string, facts: CvFacts): CvFacts['languages'] {
   if (listed.length > 0) return listed;
   return all.filter(({ segment, found }) => {
     const isWork = segment.section === 'work' || segment.section === 'position' || segment.section === 'project';
-    return !isWork || (found.level !== undefined && found.to - found.from <= levelBeside);
+    return (
+      !isWork || commands.test(segment.text) || (found.level !== undefined && found.to - found.from <= levelBeside)
+    );
   });
 }
 

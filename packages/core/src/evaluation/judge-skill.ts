@@ -1,13 +1,16 @@
 import type { Requirement } from '../posting/requirement.ts';
+import { familiesWithSkill } from '../skills/occupation-skills.ts';
 import { findOccupations } from '../skills/occupations.ts';
-import { findTerms } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
+import { findPhrase, type PhraseFinding, phraseTerms } from './find-phrase.ts';
 import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
+import { isUnfinished } from './negation.ts';
+import { isOwnTitle } from './own-title.ts';
 import type { Section } from './section.ts';
-import { impliedFactor, relatedFactor } from './strength.data.ts';
+import { byTitleFactor, impliedFactor, phraseConstants, relatedFactor, siblingFactor } from './strength.data.ts';
 
 /** How far one skill is shown, and where. */
 export interface SkillFinding {
@@ -35,7 +38,8 @@ function strongest(name: string, facts: CvFacts): SkillFinding | undefined {
   const mentions = facts.skills.get(name) ?? [];
   let best: SkillFinding | undefined;
   for (const { segment, found } of mentions) {
-    const share = mentionStrength(segment, facts.input.history);
+    const done = isUnfinished(segment.text, segment.tokens[found.from]?.start ?? 0) ? phraseConstants.unfinished : 1;
+    const share = mentionStrength(segment, facts.input.history) * done;
     if (!best || share > best.share)
       best = { name, share, how: `${name} ${placeNames[segment.section]}`, spots: [{ segment, ...found }] };
   }
@@ -57,32 +61,58 @@ function byLink(name: string, facts: CvFacts, link: 'implies' | 'related'): Skil
   return best;
 }
 
-/** Words below this weight wrap a skill ("knowledge", "experience"). */
-const tellingWeight = 0.4;
-
-/** Words for a skill that the vocabulary does not know: all its stems close together, or most of them. */
+/** Words for a skill that the vocabulary does not know. */
 function byPhrase(name: string, facts: CvFacts, language: string): SkillFinding | undefined {
-  const all = findTerms(tokenise(name, skillVocabulary().isKnown), language);
-  // "Solid knowledge of IFRS" asks for IFRS: where telling words stand, the empty ones are only its wrapping.
-  const telling = all.filter((term) => term.weight >= tellingWeight);
-  const wanted = telling.length > 0 ? telling : all;
-  const total = wanted.reduce((sum, term) => sum + term.weight, 0);
-  if (total === 0) return undefined;
+  const found = findPhrase(phraseTerms(name, language), facts);
+  if (!found) return undefined;
+  const how = `“${name}” ${placeNames[found.spot.segment.section]}`;
+  return { name, share: found.share, how, spots: [found.spot] };
+}
+
+/** A known skill said in other forms of its words: "planned lessons" for lesson planning. */
+function byForms(name: string, facts: CvFacts, language: string): SkillFinding | undefined {
+  let best: PhraseFinding | undefined;
+  for (const phrase of skillVocabulary().phrasesOf(name)) {
+    const wanted = phraseTerms(phrase, language);
+    if (wanted.length < 2 || wanted.reduce((sum, term) => sum + term.weight, 0) < phraseConstants.leastName) continue;
+    const found = findPhrase(wanted, facts, phraseConstants.leastOfName);
+    if (found && (!best || found.share > best.share)) best = found;
+  }
+  if (!best) return undefined;
+  const how = `words of ${name} ${placeNames[best.spot.segment.section]}`;
+  return { name, share: best.share * phraseConstants.otherForm, how, spots: [best.spot] };
+}
+
+/** Titles whose people have the skill: "Welder" for welding. */
+function byTitle(name: string, facts: CvFacts): SkillFinding | undefined {
+  const families = familiesWithSkill(name);
+  if (families.length === 0) return undefined;
   let best: SkillFinding | undefined;
-  for (const [segment, terms] of facts.terms) {
-    const hits = wanted.flatMap((want) => {
-      const hit = terms.find((term) => term.id === want.id);
-      return hit ? [{ at: hit.at, weight: want.weight }] : [];
-    });
-    const coverage = hits.reduce((sum, hit) => sum + hit.weight, 0) / total;
-    if (coverage < 0.6) continue;
-    const from = Math.min(...hits.map((hit) => hit.at));
-    const to = Math.max(...hits.map((hit) => hit.at)) + 1;
-    // Words of a phrase that lie far apart are another phrase.
-    const near = to - from <= wanted.length + 3 ? 1 : 0.5;
-    const share = mentionStrength(segment, facts.input.history) * (coverage >= 0.99 ? 1 : coverage * 0.6) * near;
-    if (!best || share > best.share)
-      best = { name, share, how: `“${name}” ${placeNames[segment.section]}`, spots: [{ segment, from, to }] };
+  for (const { segment, found } of facts.occupations) {
+    if (!families.includes(found.occupation.family) || !isOwnTitle(segment, found.from, found.to)) continue;
+    const share = mentionStrength(segment, facts.input.history) * byTitleFactor;
+    if (best && best.share >= share) continue;
+    best = { name, share, how: `a title that shows ${name}`, spots: [{ segment, from: found.from, to: found.to }] };
+  }
+  return best;
+}
+
+/** Fields whose skills are tools that stand in for each other in part. */
+const toolFields: ReadonlySet<string> = new Set(['software', 'data', 'engineering', 'design', 'office', 'marketing']);
+
+/** Another tool of the same kind, which leads to the same skill (PostgreSQL and MySQL to SQL). */
+function bySibling(name: string, facts: CvFacts): SkillFinding | undefined {
+  const { skills } = skillVocabulary();
+  const own = skills.get(name);
+  if (!own || !toolFields.has(own.field) || own.implies.length === 0) return undefined;
+  let best: SkillFinding | undefined;
+  for (const other of facts.skills.keys()) {
+    const kind = skills.get(other)?.implies.find((implied) => own.implies.includes(implied));
+    if (kind === undefined || other === name || own.implies.includes(other)) continue;
+    const found = strongest(other, facts);
+    if (!found || (best && found.share * siblingFactor <= best.share)) continue;
+    const how = `${found.how}, another way of ${kind}`;
+    best = { name, share: found.share * siblingFactor, how, spots: found.spots };
   }
   return best;
 }
@@ -95,6 +125,7 @@ export function findSkill(spelling: string, facts: CvFacts, language: string): S
   const none: SkillFinding = { name: name ?? spelling, share: 0, how: `no ${name ?? spelling}`, spots: [] };
   if (name === undefined) return byPhrase(spelling, facts, language) ?? none;
   const candidates = [strongest(name, facts), byLink(name, facts, 'implies'), byLink(name, facts, 'related')];
+  if (!candidates[0]) candidates.push(byForms(name, facts, language), byTitle(name, facts), bySibling(name, facts));
   let best = none;
   for (const candidate of candidates) if (candidate && candidate.share > best.share) best = candidate;
   return best;

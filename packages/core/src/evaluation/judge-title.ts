@@ -1,5 +1,6 @@
 import type { Requirement } from '../posting/requirement.ts';
 import { findOccupations, type Occupation, occupationNearness, withoutGenderMarks } from '../skills/occupations.ts';
+import { subjectNames } from '../skills/school-subjects.ts';
 import { seniorityOf } from '../skills/seniority.ts';
 import { findTerms, type Term } from '../skills/terms.ts';
 import { type Token, tokenise } from '../skills/tokenise.ts';
@@ -8,6 +9,7 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { At, CvFacts } from './cv-facts.ts';
 import { evidenceFor, type Finding, nothingFound } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
+import { isOwnTitle, titleLength } from './own-title.ts';
 import type { RubricContext } from './rubric-context.ts';
 import type { Segment } from './segments.ts';
 import { titleParts, tradeFitRange } from './strength.data.ts';
@@ -18,8 +20,6 @@ const belowFactors = [1, 0.82, 0.7, 0.6, 0.5, 0.4] as const;
 const aboveFactor = 0.95;
 /** An occupation named in the middle of a sentence may be somebody else's ("worked with accountants"). */
 const inProse = 0.4;
-/** Words of a segment that is a title by itself. */
-const titleLength = 10;
 /** Share of a match that rests on the words beside the family: "veterinary" in "veterinary nurse". */
 const wordsShare = 0.45;
 /** Such a word elsewhere in the CV says less than beside the title. */
@@ -31,28 +31,12 @@ const managersShare = 0.6;
 
 interface AskedTitle {
   readonly occupations: readonly Occupation[];
+  /** Subjects that the title names ("maths teacher"). */
+  readonly subjects: ReadonlySet<string>;
   readonly terms: readonly Term[];
   /** Terms that narrow the occupation: those outside its name, without words of rank. */
   readonly narrowing: readonly Term[];
   readonly level: number;
-}
-
-/** Characters around a title in which the years of a role stand when a résumé has lost its lines. */
-const datesNear = 45;
-/** Who somebody is or was, said in a sentence. */
-const selfTitle =
-  /\b(?:as|am|i'm|worked as|role of|position of|als|bin|comme|como|come)\s+(?:an?|the|une?|eine?|un|uma|una)?\s*$/iu;
-
-/** Whether a mention at these characters is a title of the CV's own person, not a word about other people. */
-function isOwnTitle(segment: Segment, from: number, to: number): boolean {
-  if (segment.section === 'position' || segment.section === 'headline') return true;
-  if (segment.tokens.length <= titleLength) return true;
-  // A CV, and a role in it, opens with who somebody is.
-  if (from <= (segment.index <= 1 ? titleLength / 2 : 2)) return true;
-  const start = segment.tokens[from]?.start ?? 0;
-  const end = segment.tokens[to - 1]?.end ?? start;
-  const around = segment.text.slice(Math.max(0, start - datesNear), end + datesNear);
-  return /\b(?:19|20)\d{2}\b/.test(around) || selfTitle.test(segment.text.slice(Math.max(0, start - 30), start));
 }
 
 /** Titles of one's own, for words that no family knows. */
@@ -60,7 +44,7 @@ function isTitleLike(segment: Segment): boolean {
   return segment.section === 'position' || segment.section === 'headline' || segment.tokens.length <= titleLength;
 }
 
-function coverage(asked: readonly Term[], ids: ReadonlySet<string>): number {
+function coverage(asked: readonly Term[], ids: { has(id: string): boolean }): number {
   const total = asked.reduce((sum, term) => sum + term.weight, 0);
   if (total === 0) return 1;
   return asked.reduce((sum, term) => sum + (ids.has(term.id) ? term.weight : 0), 0) / total;
@@ -68,6 +52,18 @@ function coverage(asked: readonly Term[], ids: ReadonlySet<string>): number {
 
 function levelFactor(asked: number, shown: number): number {
   return shown > asked + 1 ? aboveFactor : (belowFactors[Math.max(0, asked - shown)] ?? 0.5);
+}
+
+/** Titles of teaching and research are of a subject; a teacher of another one does another work. */
+const subjectFamilies = new Set(['teacher', 'professor', 'scientist', 'tutor']);
+const otherSubject = 0.55;
+
+function subjectsOf(
+  tokens: readonly Token[],
+  titles: readonly { readonly occupation: Occupation }[],
+): ReadonlySet<string> {
+  if (!titles.some(({ occupation }) => subjectFamilies.has(occupation.family))) return new Set();
+  return new Set(subjectNames.find(tokens).flatMap((hit) => hit.values));
 }
 
 function around(tokens: readonly Token[], from: number, to: number): Token[] {
@@ -86,12 +82,15 @@ function scoreMention(
   );
   const part = found.occupation.field === 'management' ? managersShare : wordsShare;
   const near = coverage(asked.narrowing, ids);
-  const words = 1 - part + part * Math.max(near, elsewhere * coverage(asked.narrowing, facts.termIds));
+  const words = 1 - part + part * Math.max(near, elsewhere * coverage(asked.narrowing, facts.termPlaces));
   const level = levelFactor(asked.level, seniorityOf(around(segment.tokens, found.from, found.to)));
   const place = isOwnTitle(segment, found.from, found.to)
     ? Math.max(0.7, mentionStrength(segment, facts.input.history))
     : inProse;
-  return nearness * words * level * place;
+  const own =
+    asked.subjects.size > 0 ? subjectsOf(around(segment.tokens, found.from, found.to), [found]) : asked.subjects;
+  const subject = own.size > 0 && ![...own].some((name) => asked.subjects.has(name)) ? otherSubject : 1;
+  return nearness * words * level * place * subject;
 }
 
 /** Titles without a known occupation are compared by their words alone. */
@@ -102,7 +101,7 @@ function byWords(asked: AskedTitle, facts: CvFacts): Finding {
     const share = coverage(asked.terms, new Set(terms.map((term) => term.id)));
     if (share > best.share) best = { share, segment };
   }
-  const anywhere = 0.5 * coverage(asked.terms, facts.termIds);
+  const anywhere = 0.5 * coverage(asked.terms, facts.termPlaces);
   if (!best.segment || best.share < anywhere)
     return anywhere > 0.2
       ? { share: anywhere, reason: 'The words of the title stand in the CV, but no such title.', evidence: [] }
@@ -146,6 +145,7 @@ export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: Rub
   const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
   const asked: AskedTitle = {
     occupations: mentions.map((mention) => mention.occupation),
+    subjects: subjectsOf(tokens, mentions),
     terms,
     narrowing: terms.filter(({ at, weight }) => !isNamed(at) && weight > rankWeight),
     level: seniorityOf(tokens),

@@ -1,5 +1,5 @@
 import type { Requirement } from '../posting/requirement.ts';
-import { tradeTermsLabel } from '../posting/trade-terms.data.ts';
+import { tradeTermsLabels } from '../posting/trade-terms.data.ts';
 import { findTerms } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
@@ -16,12 +16,15 @@ interface Wanted {
 }
 
 function wantedTerms(text: string, language: string): Map<string, Wanted> {
-  const row = text.slice(tradeTermsLabel.length);
+  const row = text.slice(tradeTermsLabels.find((label) => text.startsWith(label))?.length ?? 0);
   const tokens = tokenise(row, skillVocabulary().isKnown);
   const wanted = new Map<string, Wanted>();
-  for (const { id, weight, at } of findTerms(tokens, language)) {
+  const { firstFactor, lastFactor } = tradeTermConstants;
+  const terms = findTerms(tokens, language);
+  for (const [place, { id, weight, at }] of terms.entries()) {
     const token = tokens[at];
-    if (token && !wanted.has(id)) wanted.set(id, { weight, word: row.slice(token.start, token.end) });
+    const rank = firstFactor + ((lastFactor - firstFactor) * place) / terms.length;
+    if (token && !wanted.has(id)) wanted.set(id, { weight: weight * rank, word: row.slice(token.start, token.end) });
   }
   return wanted;
 }
@@ -63,15 +66,15 @@ export function judgeTradeTerms({ text }: Requirement, facts: CvFacts, rubric: R
   const { language } = rubric;
   const wanted = wantedTerms(text, language);
   const counts = countSegments(wanted, facts);
-  const { once, low, high, otherLanguage } = tradeTermConstants;
+  const { byPlaces, low, high, otherLanguage } = tradeTermConstants;
   let [total, covered] = [0, 0];
   for (const [id, { weight }] of wanted) {
     const count = counts.get(id) ?? 0;
     total += weight;
-    covered += count === 0 ? 0 : weight * (count === 1 ? once : 1);
+    covered += weight * (byPlaces[Math.min(count, byPlaces.length - 1)] ?? 0);
   }
   const coverage = total === 0 ? 0 : covered / total;
-  const share = Math.min(1, Math.max(0, (coverage - low) / (high - low)));
+  const share = counts.size < 2 ? 0 : Math.min(1, 0.15 + 0.85 * Math.max(0, (coverage - low) / (high - low)));
   // In another language than the posting's its words cannot stand in the CV; what trade it speaks of still shows.
   const isForeign = facts.input.language !== undefined && facts.input.language !== language;
   const byTrade = isForeign && rubric.trades.size > 0 ? otherLanguage * tradeFit(facts.trades, rubric) : 0;

@@ -31,6 +31,32 @@ export const impliedFactor = 0.97;
 /** A skill that is near the one asked for (IFRS beside GAAP). */
 export const relatedFactor = 0.45;
 
+/** A title shows what its people do all day (a welder welds), a little less than a word of it would. */
+export const byTitleFactor = 0.95;
+/** Two tools of one kind (SolidWorks beside Inventor): what both lead to is shown, the tool itself is not. */
+export const siblingFactor = 0.3;
+
+/** Constants of finding a phrase by the stems of its words. */
+export const phraseConstants = {
+  /** Words below this weight wrap a skill ("knowledge", "experience"). */
+  telling: 0.4,
+  /** Least part of the words, by weight, that a place must hold. */
+  least: 0.49,
+  /** What a part of the words earns of its coverage. */
+  part: 0.6,
+  /** Words of a phrase may stand so many words further apart than in it. */
+  gap: 3,
+  farApart: 0.5,
+  /** A known skill said in other forms ("planned lessons" for lesson planning) beside its name itself. */
+  otherForm: 0.95,
+  /** A name in other forms must hold so much weight: two telling words. */
+  leastName: 1.4,
+  /** And so much of it must stand in one place. */
+  leastOfName: 0.75,
+  /** A paper on its way beside one that is had. */
+  unfinished: 0.5,
+} as const;
+
 /** Shares are settled: from `met` on the full weight counts, below `shown` none. */
 export const settle = { met: 0.9, shown: 0.15 } as const;
 
@@ -45,11 +71,14 @@ export const otherTradeFactor = 0.4;
 
 /** Constants of matching a posting's row of telling words (`judge-trade-terms.ts`). */
 export const tradeTermConstants = {
-  /** What a word earns that stands in one place of the CV; in several places it earns 1. */
-  once: 0.85,
+  /** What a word earns that stands in none, one, two, three or more places of the CV: what is said again says little more. */
+  byPlaces: [0, 0.75, 0.92, 1],
+  /** The row is sorted: its first word counts by this factor, its last by the other, those between in steps. */
+  firstFactor: 1.4,
+  lastFactor: 0.7,
   /** Coverage by weight that earns nothing, and all: no CV uses all words of a posting. */
-  low: 0.03,
-  high: 0.65,
+  low: 0,
+  high: 0.5,
   /** What full likeness of trade earns where the CV is written in another language. */
   otherLanguage: 0.3,
   /** Longest stretch that one quote shows, in words. */
@@ -74,8 +103,23 @@ export const dutyConstants = {
   /** One telling word in a place may be chance: words found there that weigh less earn only `singleFactor`. */
   singleWord: 1.4,
   singleFactor: 0.75,
+  /** A paper on its way beside one that is had. */
+  unfinished: 0.5,
+  /** Words beside a skill that is not shown itself: so much of their share, when there are so many telling ones. */
+  besideSkills: 0.92,
+  leastBeside: 2,
   /** Words from this weight on are named in the reason. */
   tellingWeight: 0.4,
   /** Longest stretch that one quote shows, in words. */
   window: 12,
+} as const;
+
+/** Constants of judging whether people were led (`judge-leading.ts`). */
+export const leadingConstants = {
+  smallTeam: 0.7,
+  /** Others were led than those asked for. */
+  otherSubject: 0.6,
+  /** From here on one's own occupation is of those to be led. */
+  nearness: 0.6,
+  fit: 0.4,
 } as const;

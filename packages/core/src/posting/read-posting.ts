@@ -62,7 +62,7 @@ export function readPosting(text: string): Posting {
     });
   const { kept, lost } = mergeDrafts(drafts);
   const requirements = weighDrafts(kept, title);
-  const row = isPrompt ? undefined : tradeTermsText(drafts, title, context.language);
+  const row = isPrompt ? undefined : tradeTermsText({ title, drafts, items, said, language: context.language });
   if (row !== undefined) requirements.push(tradeTermsRequirement(row, requirements));
   return {
     ...(title ? { title: title.text } : {}),

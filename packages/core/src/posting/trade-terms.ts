@@ -5,8 +5,9 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import { wordKey } from '../skills/word-key.ts';
 import type { RequirementDraft } from './draft.ts';
 import type { PostingTitle } from './find-title.ts';
-import type { Requirement } from './requirement.ts';
-import { tradeTermLimits, tradeTermsLabel, untellingWords } from './trade-terms.data.ts';
+import type { Requirement, UnusedReason } from './requirement.ts';
+import type { PostingItem } from './split-posting.ts';
+import { tradeTermLimits, tradeTermsLabel, tradeTermsLabels, untellingWords } from './trade-terms.data.ts';
 
 /** Topics whose words say what the work is; those of languages do not. */
 const tellingTopics = new Set(['skill', 'experience', 'certificate', 'education', 'duty', 'other']);
@@ -41,15 +42,49 @@ function add(told: Map<string, Told>, text: string, { language, factor }: { lang
   }
 }
 
+/** What the words of a posting are told by. */
+interface TermSource {
+  readonly title: PostingTitle | undefined;
+  /** What asks for something. */
+  readonly drafts: readonly RequirementDraft[];
+  /** Every line of the posting, and why those that ask for nothing do not. */
+  readonly items: readonly PostingItem[];
+  readonly said: ReadonlyMap<PostingItem, UnusedReason>;
+  readonly language: string;
+}
+
+/** Sentences that ask for nothing and still speak of the work, or of whom it is for. */
+const tellingReasons: ReadonlySet<UnusedReason | undefined> = new Set([
+  undefined,
+  'introduction',
+  'not_understood',
+  'less_telling',
+]);
+
+/** What a company says of itself, wherever it stands. */
+const ofThemselves = /\b(?:we|our|us|wir|uns\w*|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w+)\b/iu;
+
+/** Lines that ask for nothing: they tell when the rest says too little about the work. */
+function addUnasked(told: Map<string, Told>, { drafts, items, said, language }: TermSource): void {
+  const isAsked = (item: PostingItem) => drafts.some((draft) => draft.start < item.end && draft.end > item.start);
+  if (told.size >= tradeTermLimits.enough) return;
+  for (const item of items) {
+    if (item.section === 'boilerplate' || isAsked(item) || !tellingReasons.has(said.get(item))) continue;
+    add(told, item.text, { language, factor: tradeTermLimits.unasked });
+  }
+  if (told.size >= tradeTermLimits.enough) return;
+  for (const item of items) {
+    if (item.section !== 'boilerplate' || said.get(item) === 'offer' || said.get(item) === 'equality') continue;
+    if (!ofThemselves.test(item.text)) add(told, item.text, { language, factor: tradeTermLimits.story });
+  }
+}
+
 /**
- * The posting's most telling words, best first, as one requirement's text: from the title and from what asks, never from
- * what the company says of itself. Undefined when there are too few to tell a trade.
+ * The posting's most telling words, best first, as one requirement's text: from the title and from what asks; from
+ * what the company says of itself only where the rest tells no trade. Undefined when there are too few words.
  */
-export function tradeTermsText(
-  drafts: readonly RequirementDraft[],
-  title: PostingTitle | undefined,
-  language: string,
-): string | undefined {
+export function tradeTermsText(source: TermSource): string | undefined {
+  const { title, drafts, language } = source;
   const told = new Map<string, Told>();
   if (title) add(told, title.text, { language, factor: tradeTermLimits.title });
   const seen = new Set<string>();
@@ -58,7 +93,8 @@ export function tradeTermsText(
     seen.add(text);
     add(told, text, { language, factor: topic === 'duty' || topic === 'other' ? 1 : tradeTermLimits.skillLine });
   }
-  const score = ({ weight, lines }: Told) => weight * (1 + Math.log2(lines));
+  addUnasked(told, source);
+  const score = ({ weight, lines }: Told) => weight * (1 + Math.log2(1 + lines));
   const ranked = [...told.values()].sort((a, b) => score(b) - score(a)).slice(0, tradeTermLimits.most);
   if (ranked.length < tradeTermLimits.least) return undefined;
   let row = tradeTermsLabel;
@@ -72,5 +108,5 @@ export function tradeTermsText(
 
 /** Whether a requirement is such a row of words. */
 export function isTradeTerms({ topic, text }: Requirement): boolean {
-  return topic === 'other' && text.startsWith(tradeTermsLabel);
+  return topic === 'other' && tradeTermsLabels.some((label) => text.startsWith(label));
 }

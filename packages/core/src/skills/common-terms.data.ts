@@ -27,7 +27,7 @@ export const emptyTerms = words(`
   success successful suitable summary support take task team term time title together tool top total track type under
   understand understanding unique use useful user utilize value variety various want way week well wide willing
   within without word work worker working world would write year qualification desire kind thing minute two three four five six seven eight nine ten dozen half first second third
-  reliable asap urgent urgently immediate immediately talented motivated passionate skilled dynamic enthusiastic
+  qualified qualification certified certificate certification berufserfahrung mehrjahrig mehrjahrige kenntnis erfahrung reliable asap urgent urgently immediate immediately talented motivated passionate skilled dynamic enthusiastic
   someone somebody something everyone every one ones good well able
   mindestens jahr jahre jahren année ans an año anos años anni anno jaar jaren lat lata rok års år moins menos almeno
   minimaal minst лет года год berufserfahrung erfahrung kenntnisse aufgaben bereich arbeiten arbeit unternehmen stelle team mitarbeiter sowie

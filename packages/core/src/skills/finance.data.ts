@@ -13,7 +13,7 @@ Inventory accounting
 Revenue recognition|ASC 606|IFRS 15
 Lease accounting|ASC 842|IFRS 16
 Intercompany accounting|Intercompany reconciliations
-Accounts payable|A/P|=AP invoices|Kreditorenbuchhaltung|Kreditoren|Comptabilité fournisseurs|Cuentas por pagar|Contas a pagar|Crediteurenadministratie|Contabilità fornitori
+Accounts payable|A/P|Comptable fournisseurs|=AP invoices|Kreditorenbuchhaltung|Kreditoren|Comptabilité fournisseurs|Cuentas por pagar|Contas a pagar|Crediteurenadministratie|Contabilità fornitori
 Accounts receivable|A/R|Debitorenbuchhaltung|Debitoren|Comptabilité clients|Cuentas por cobrar|Contas a receber|Debiteurenadministratie|Contabilità clienti
 General ledger|General ledger accounting|Hauptbuchhaltung|Hauptbuch|Grand livre|Libro mayor|G/L|GL accounting
 Journal entries|Buchungssätze|Écritures comptables|Asientos contables

@@ -41,7 +41,7 @@ Workplace investigations
 Diversity and inclusion|DEI|Diversity management|EEO|Equal employment opportunity
 Employee engagement|Employee satisfaction surveys|Mitarbeiterbindung|Employee retention
 Workplace wellness|Betriebliches Gesundheitsmanagement|Employee wellbeing
-Background checks|Reference checks
+Background checks|Background checked|DBS check|DBS checked|Enhanced DBS|Police clearance|Police check|Reference checks
 Temporary staffing|Zeitarbeit|Personaldienstleistung
 Global mobility|Expatriate management
 Assessment centers|Assessment centre

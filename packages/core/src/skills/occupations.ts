@@ -70,6 +70,9 @@ function compile(): Occupations {
   return { trie, neutral, byFamily };
 }
 
+/** Phrases that hold a title's word and are none ("juris doctor"). */
+const noFamily = 'none';
+
 let compiled: Occupations | undefined;
 const occupations = (): Occupations => {
   compiled ??= compile();
@@ -116,15 +119,16 @@ export function withoutGenderMarks(title: string): string {
   return title.replace(/(?<=\p{L})(?:\((?:e|ne|in|innen|euse|trice|a|o)\)|[/*:_·](?:e|ne|in|innen|a|o)\b)/giu, '');
 }
 
-/** Job titles named in a row of tokens; the longest title wins. */
+/** Job titles named in a row of tokens; the longest title wins. One of two families gives a mention of each. */
 export function findOccupations(tokens: readonly Token[]): OccupationMention[] {
   const { trie, neutral } = occupations();
   return trie
     .find(tokens, (token) => neutral(token.key))
-    .flatMap((hit) => {
-      const occupation = hit.values[0];
-      return occupation ? [{ occupation, from: hit.from, to: hit.to }] : [];
-    });
+    .flatMap((hit) =>
+      hit.values
+        .filter(({ family }) => family !== noFamily)
+        .map((occupation) => ({ occupation, from: hit.from, to: hit.to })),
+    );
 }
 
 export function findOccupation(family: string): Occupation | undefined {

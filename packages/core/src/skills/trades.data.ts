@@ -90,7 +90,7 @@ Appliance repair|Haushaltsgeräte-Reparatur|Household appliance repair
 Elevator maintenance|Lift maintenance|Aufzugstechnik|Elevator repair
 General maintenance|Handyman|Hausmeistertätigkeiten|Maintenance générale|Building maintenance|Mantenimiento general|Home repairs|Hausmeister
 Hand and power tools|Power tools|Hand tools|Elektrowerkzeuge|Herramientas eléctricas
-Blueprint reading|Reading blueprints|Read blueprints|Technische Zeichnungen lesen|Lecture de plans|Lectura de planos
+Blueprint reading|Blueprints|Reading blueprints|Read blueprints|Technische Zeichnungen lesen|Lecture de plans|Lectura de planos
 Pump repair|Pump maintenance
 Hydraulic systems|Hydraulics|Hydraulik|Hydraulique|Hidráulica
 Pneumatic systems|Pneumatics|Pneumatik|Pneumatique|Neumática

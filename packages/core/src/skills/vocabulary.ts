@@ -25,6 +25,8 @@ interface Spelling {
 export interface Vocabulary {
   readonly skills: ReadonlyMap<string, Skill>;
   readonly trie: PhraseTrie<Spelling>;
+  /** A skill's names of several words, in any form of which a text may say it ("lesson planning", "planned lessons"). */
+  readonly phrasesOf: (name: string) => readonly string[];
   /** True for keys that are one word of a skill's name, so that "JavaScript" is not taken apart. */
   readonly isKnown: (key: string) => boolean;
   /** The skill that a person's spelling means ("K8s", "javascript"), ambiguous spellings included. */
@@ -67,6 +69,7 @@ function compile(): Vocabulary {
   const drafts = new Map<string, DraftSkill>();
   const trie = new PhraseTrie<Spelling>();
   const singleWords = new Set<string>();
+  const phrases = new Map<string, string[]>();
   for (const [field, file] of Object.entries(skillFiles)) {
     for (const line of parseSkillLines(file)) {
       // A skill that stands in two fields keeps its first one; its aliases and links add up.
@@ -79,6 +82,7 @@ function compile(): Vocabulary {
         if (/^[\p{L}\p{N}]+$/u.test(alias.text)) singleWords.add(whole);
         const keys = tokenise(alias.text, (key) => key === whole).map((token) => token.key);
         trie.add(keys, { skill: draft, ...alias });
+        if (keys.length > 1 && !alias.exact) phrases.set(line.name, [...(phrases.get(line.name) ?? []), alias.text]);
       }
     }
   }
@@ -91,7 +95,7 @@ function compile(): Vocabulary {
   link(drafts, (spelling) => named(spelling)?.name ?? spelling);
   const direct = new Map([...drafts].map(([name, draft]) => [name, [...draft.implies]]));
   for (const draft of drafts.values()) draft.implies = closure(draft.name, (name) => direct.get(name) ?? []);
-  return { skills: drafts, trie, isKnown, named };
+  return { skills: drafts, trie, isKnown, named, phrasesOf: (name) => phrases.get(name) ?? [] };
 }
 
 let compiled: Vocabulary | undefined;
