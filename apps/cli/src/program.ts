@@ -1,6 +1,7 @@
 import { readableTypes, usualTypes } from '@vitae/core/document/file-types.data';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { check } from './commands/check.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { rank } from './commands/rank.ts';
 import { read } from './commands/read.ts';
@@ -34,6 +35,11 @@ export const createProgram = (terminal: Terminal, done: (code: ExitCode) => void
     .argument('<file...>', filesHelp)
     .option('--provenance', 'with each value: the words it was read from, where they stand, and how sure that is')
     .action(async (files, options) => done(await read(files, options, terminal)));
+
+  subcommand(program, 'check')
+    .description('find what makes CVs hard for machines to read, where, and what to do')
+    .argument('<file...>', filesHelp)
+    .action(async (files, options) => done(await check(files, { ...off, ...options }, terminal)));
 
   evaluating(subcommand(program, 'evaluate'))
     .description('judge one CV against a posting, requirement by requirement')

@@ -18,6 +18,7 @@ const own = (name: string) =>
 /** By an implementation that is not ours: the published schema files, and JSON Resume's own schema. */
 export const validators = {
   read: own('read'),
+  check: own('check'),
   evaluate: own('evaluate'),
   rank: own('rank'),
   jsonResume: validatorOf(require('@jsonresume/schema/schema.json')),

@@ -1,5 +1,5 @@
 import { AppError, type Failure } from '@vitae/core/shared/app-error';
-import type { ReaderPool, ReadResult } from '@vitae/pool/reader-pool';
+import type { ReaderPool, ReadInput, ReadResult } from '@vitae/pool/reader-pool';
 import { startProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { Input } from './find-files.ts';
@@ -21,16 +21,23 @@ const atOnce = 48;
  * Reads all inputs in the pool and takes from each result what the command needs, in the order given. A file that
  * fails is an outcome like the others. Ends early when the terminal says stop.
  */
-export async function* readInputs<Value>(
+export const readInputs = <Value>(
   inputs: readonly Input[],
   { pool, terminal, take }: { pool: ReaderPool; terminal: Terminal; take: (result: ReadResult) => Promise<Value> },
+): AsyncGenerator<Outcome<Value>> =>
+  workOnInputs(inputs, { terminal, work: async (source) => take(await pool.read(source)) });
+
+/** The same for any work on a file. */
+export async function* workOnInputs<Value>(
+  inputs: readonly Input[],
+  { terminal, work }: { terminal: Terminal; work: (source: ReadInput) => Promise<Value> },
 ): AsyncGenerator<Outcome<Value>> {
   const progress = startProgress(terminal, inputs.length);
-  const readOne = async (input: Input): Promise<Outcome<Value>> => {
+  const workOnOne = async (input: Input): Promise<Outcome<Value>> => {
     const { file } = input;
     if ('failure' in input) return input;
     try {
-      return { file, value: await take(await pool.read(await openInput(file))) };
+      return { file, value: await work(await openInput(file)) };
     } catch (thrown) {
       return { file, failure: failureOf(thrown) };
     } finally {
@@ -38,7 +45,7 @@ export async function* readInputs<Value>(
     }
   };
   try {
-    for await (const outcome of inOrder(inputs, { atOnce, work: readOne })) {
+    for await (const outcome of inOrder(inputs, { atOnce, work: workOnOne })) {
       if (terminal.stop.aborted) return;
       yield outcome;
     }
