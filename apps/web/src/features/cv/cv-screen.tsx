@@ -50,7 +50,10 @@ export function CvScreen({ cvId, search, onSearch }: CvScreenProps) {
             <Tabs.List px="md">
               <Tabs.Tab value="read">Read</Tabs.Tab>
               <Tabs.Tab value="evaluations">Evaluations</Tabs.Tab>
-              <Tabs.Tab value="machines">How machines read it</Tabs.Tab>
+              <Tabs.Tab value="machines">
+                <span className="v-wide-only">How machines read it</span>
+                <span className="v-narrow-only">Machines</span>
+              </Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="read" className="v-tab-panel">
               {tab === 'read' && <ReadTab cv={cv} marks={marks} />}

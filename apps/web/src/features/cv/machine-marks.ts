@@ -103,27 +103,20 @@ const markOf = (item: StepItem, place: Place): Mark => ({
 });
 
 /**
- * Strokes of a step. Fields are all marked, and in a document that flows, where no boxes can be drawn, sections too;
- * of the rest only what is in hand or under the pointer, since a page of strokes shows nothing.
+ * Strokes of a step. Fields are all marked, and in a document that flows, where no boxes can be drawn, lines and sections
+ * too; of the rest only what is in hand or under the pointer, since a page of strokes shows nothing.
  */
 export function stepMarks(
   items: readonly StepItem[],
   shown: { readonly step: MachineStep; readonly isFlow: boolean; readonly ids: readonly (string | undefined)[] },
 ): Mark[] {
-  const showsAll = shown.step === 'fields' || (shown.isFlow && shown.step === 'lines');
-  return items
-    .filter(({ id }) => showsAll || shown.ids.includes(id))
-    .flatMap((item) => item.places.slice(0, showsAll ? 1 : undefined).map((place) => markOf(item, place)))
-    .filter(
-      (mark, at, all) =>
-        all.findIndex(
-          (other) =>
-            other.id === mark.id &&
-            'page' in other.place &&
-            'page' in mark.place &&
-            other.place.page === mark.place.page,
-        ) === at || !('page' in mark.place),
-    );
+  const showsAll = shown.step === 'fields' || (shown.isFlow && shown.step !== 'words');
+  return items.flatMap((item) => {
+    const isChosen = shown.ids.includes(item.id);
+    if (!showsAll && !isChosen) return [];
+    // A section is marked whole when it is chosen, else by its heading.
+    return (isChosen ? item.places : item.places.slice(0, 1)).map((place) => markOf(item, place));
+  });
 }
 
 export const findingId = (rule: string, at: number): string => `finding/${rule}/${at}`;

@@ -5,12 +5,14 @@ export const machineSteps = [
     title: 'Words',
     explanation:
       'A file holds no sentences, only letters at places. Letters that touch become words. What nobody can see is set apart here and never read.',
+    flow: 'This file holds paragraphs in their order, without places on a page. What nobody can see is set apart here and never read.',
   },
   {
     id: 'lines',
     title: 'Lines',
     explanation:
       'Words on one height, with no gap wider than a column’s, become lines. Page numbers and headers that repeat are left out.',
+    flow: 'Each paragraph, list item and table cell is a line of its own. A table of dates is read across, a table that holds columns of text down.',
   },
   {
     id: 'columns',

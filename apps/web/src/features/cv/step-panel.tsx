@@ -86,7 +86,7 @@ export function StepPanel({ view, isFlow, step, onStep, marks }: StepPanelProps)
       </ol>
       {current && (
         <Text size="sm" my="sm">
-          {current.explanation}
+          {isFlow && 'flow' in current ? current.flow : current.explanation}
         </Text>
       )}
       {step === 'lines' && view.leftOut.length > 0 && (
