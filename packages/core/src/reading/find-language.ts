@@ -42,7 +42,16 @@ const scripts: readonly {
 /** Text enough to know a language by; more would only take time. */
 const enough = 4000;
 
-const tables = Object.entries(frequentWords).map(([tag, words]) => ({ tag, words: new Set(words.split(' ')) }));
+const tags = Object.keys(frequentWords);
+/** The languages that a word is frequent in, by their place in `tags`. */
+const tagsOfWord = new Map<string, number[]>();
+for (const [index, words] of Object.values(frequentWords).entries()) {
+  for (const word of new Set(words.split(' '))) {
+    const known = tagsOfWord.get(word);
+    if (known) known.push(index);
+    else tagsOfWord.set(word, [index]);
+  }
+}
 
 /** BCP 47 tag of the language most of the lines are written in, or undefined when there are too few words. */
 export const findLanguage = (lines: readonly Pick<Line, 'text'>[]): string | undefined => {
@@ -64,9 +73,13 @@ export const findLanguage = (lines: readonly Pick<Line, 'text'>[]): string | und
   const ukrainian = /[іїєґ]/i.test(text);
   let best: string | undefined;
   let most = 2;
-  for (const { tag, words: frequent } of tables) {
+  const counts = tags.map(() => 0);
+  for (const word of words) {
+    for (const index of tagsOfWord.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  for (const [index, tag] of tags.entries()) {
     if ((tag === 'ru' && ukrainian) || (tag === 'uk' && !ukrainian)) continue;
-    const count = words.filter((word) => frequent.has(word)).length;
+    const count = counts[index] ?? 0;
     if (count > most) [best, most] = [tag, count];
   }
   return best;
