@@ -10,13 +10,15 @@ import { makeSheet } from './make-sheet.ts';
 import { makeTruth } from './make-truth.ts';
 import { parsePeople } from './parse-people.ts';
 import type { Person } from './person.ts';
+import { formatsPlan } from './plan-formats.data.ts';
 import { goldenPlan } from './plan-golden.data.ts';
 import { heldBackPlan } from './plan-held-back.data.ts';
 import { closeProducers, layoutOf, produce } from './produce.ts';
 import type { Recipe } from './recipe.ts';
+import { restrictTruth } from './restrict-truth.ts';
 
 const [set = '', filter = ''] = process.argv.slice(2);
-const plans: Record<string, readonly Recipe[]> = { golden: goldenPlan, 'held-back': heldBackPlan };
+const plans: Record<string, readonly Recipe[]> = { golden: [...goldenPlan, ...formatsPlan], 'held-back': heldBackPlan };
 const plan = plans[set];
 if (!plan) throw new Error(`say which set to make: ${Object.keys(plans).join(' or ')}`);
 
@@ -63,7 +65,7 @@ async function make(recipe: Recipe, person: Person, name: string): Promise<void>
     ...(look.hostile.length > 0 ? { hostile: look.hostile } : {}),
     ...(hidden.length > 0 ? { hidden } : {}),
   };
-  const truth = { ...makeTruth(person, look), meta };
+  const truth = { ...restrictTruth(makeTruth(person, look), producer), meta };
   await writeFile(new URL(`${name}.truth.json`, target), `${JSON.stringify(truth, null, 1)}\n`);
   console.log(`${name}.${extension} ${Math.round(bytes.length / 1024)} KB`);
 }

@@ -1,10 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import type { Look } from './look.ts';
+import { makeTruth } from './make-truth.ts';
 import type { Person } from './person.ts';
 import { produceHtmlPdf, producePagePdf } from './produce-html-pdf.ts';
 import { openBrowser } from './producers/chromium.ts';
 import { type DocxStyle, renderDocx } from './producers/docx.ts';
 import { type HandDocxTemplate, renderHandDocx } from './producers/docx-by-hand.ts';
+import { europassCandidate } from './producers/europass-candidate.ts';
+import { renderHtml } from './producers/html.ts';
 import { linkedinHtml } from './producers/html-linkedin.ts';
 import { rirekishoHtml } from './producers/html-rirekisho.ts';
 import type { HtmlTheme } from './producers/html-theme.ts';
@@ -12,20 +15,21 @@ import { htmlThemes } from './producers/html-themes.data.ts';
 import { heldBackThemes } from './producers/html-themes-held-back.data.ts';
 import { renderJspdf } from './producers/jspdf.ts';
 import { type LatexTemplate, renderLatex } from './producers/latex.ts';
-import { officeDocx, officeFromHtml, officePdf } from './producers/office.ts';
-import { renderPandoc } from './producers/pandoc.ts';
+import { officeDocx, officeFlow, officeFromHtml, officePdf } from './producers/office.ts';
+import { markdown, pandocFlow, renderPandoc } from './producers/pandoc.ts';
 import { type PdfkitTemplate, renderPdfkit } from './producers/pdfkit.ts';
 import { renderBoard } from './producers/pdfkit-board.ts';
 import { renderPdfmake } from './producers/pdfmake.ts';
 import { type ReactPdfTemplate, renderReactPdf } from './producers/react-pdf.ts';
 import { cairoPdf, ghostscriptPdf, weasyprintPdf } from './producers/reprint.ts';
-import { renderText, type TextEncodingName } from './producers/text.ts';
+import { europassPassport, jsonResume, linkedinExport } from './producers/structured.ts';
+import { renderText, type TextEncodingName, textByIconv } from './producers/text.ts';
 import { renderTypst, type TypstTemplate } from './producers/typst.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Produced {
   readonly bytes: Uint8Array;
-  readonly extension: 'pdf' | 'docx' | 'txt';
+  readonly extension: string;
 }
 
 let browser: Browser | undefined;
@@ -83,9 +87,44 @@ const docxProducers: Record<string, Producer> = {
   'pandoc-docx': ({ sheet }) => renderPandoc(sheet, 'docx'),
 };
 
+interface FlowProducer {
+  readonly extension: string;
+  readonly make: Producer;
+}
+
+const officeProducer = (extension: 'doc' | 'odt' | 'rtf' | 'html'): FlowProducer => ({
+  extension,
+  make: ({ sheet }, template) => officeFlow(sheet, named<DocxStyle>(template), extension),
+});
+
+const pandocProducer = (to: 'odt' | 'rtf' | 'html' | 'gfm', extension: string = to): FlowProducer => ({
+  extension,
+  make: ({ sheet }) => pandocFlow(sheet, to),
+});
+
+const flowProducers: Record<string, FlowProducer> = {
+  'libreoffice-doc': officeProducer('doc'),
+  'libreoffice-odt': officeProducer('odt'),
+  'libreoffice-rtf': officeProducer('rtf'),
+  'libreoffice-html': officeProducer('html'),
+  'pandoc-odt': pandocProducer('odt'),
+  'pandoc-rtf': pandocProducer('rtf'),
+  'pandoc-html': pandocProducer('html'),
+  'pandoc-gfm': pandocProducer('gfm', 'md'),
+  markdown: { extension: 'md', make: ({ sheet }) => Buffer.from(markdown(sheet)) },
+  'web-page': { extension: 'html', make: ({ sheet }, template) => Buffer.from(renderHtml(sheet, theme(template), '')) },
+  'json-resume': { extension: 'json', make: ({ person, look }) => jsonResume(makeTruth(person, look)) },
+  'linkedin-export': { extension: 'zip', make: ({ person }) => linkedinExport(person) },
+  'europass-passport': { extension: 'xml', make: ({ person }) => europassPassport(person) },
+  'europass-candidate': { extension: 'xml', make: ({ person }) => europassCandidate(person) },
+  iconv: { extension: 'txt', make: ({ sheet }, template) => textByIconv(sheet, template) },
+};
+
 /** Makes the file that `producer:template` asks for. */
 export async function produce(by: string, source: Source): Promise<Produced> {
   const [producer = '', template = ''] = by.split(':');
+  const flowing = flowProducers[producer];
+  if (flowing) return { bytes: await flowing.make(source, template), extension: flowing.extension };
   const toPdf = pdfProducers[producer];
   if (toPdf) return { bytes: await toPdf(source, template), extension: 'pdf' };
   if (producer === 'text') {
@@ -165,10 +204,12 @@ const layouts: Record<string, string> = {
   tracked: 'one-column',
   controls: 'one-column',
   nested: 'table',
+  data: 'data',
 };
 
 export function layoutOf(by: string): string {
   const layout = layouts[by.split(':')[1] ?? ''];
+  if (by.startsWith('iconv:')) return 'text';
   if (!layout) throw new Error(`no layout known for ${by}`);
   return layout;
 }

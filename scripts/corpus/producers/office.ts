@@ -35,3 +35,13 @@ export async function officeFromHtml(sheet: Sheet, theme: HtmlTheme): Promise<Ui
   ];
   return runTool({ files, commands, makes: 'cv.pdf' });
 }
+
+/** The same document in another format that LibreOffice writes. */
+export async function officeFlow(
+  sheet: Sheet,
+  style: DocxStyle,
+  to: 'doc' | 'odt' | 'rtf' | 'html',
+): Promise<Uint8Array> {
+  const files = { 'cv.docx': await renderDocx(sheet, style) };
+  return runTool({ files, commands: [office(to, 'cv.docx')], makes: `cv.${to}` });
+}

@@ -1,6 +1,12 @@
 import type { Sheet, SheetEntry } from '../sheet.ts';
 import { runTool } from './run-tool.ts';
 
+/** The same Markdown written out by pandoc in a format that flows. */
+export function pandocFlow(sheet: Sheet, to: 'odt' | 'rtf' | 'html' | 'gfm'): Promise<Uint8Array> {
+  const command = ['pandoc', '-s', '-f', 'markdown-smart', '-t', to, 'cv.md', '-o', 'cv.out'];
+  return runTool({ files: { 'cv.md': markdown(sheet) }, commands: [command], makes: 'cv.out' });
+}
+
 /** The sheet as Markdown by hand, which pandoc turns into DOCX, or into PDF by XeLaTeX or through HTML by WeasyPrint. */
 export function renderPandoc(sheet: Sheet, to: 'docx' | 'pdf'): Promise<Uint8Array> {
   const files = { 'cv.md': markdown(sheet) };
@@ -19,7 +25,7 @@ export function renderPandoc(sheet: Sheet, to: 'docx' | 'pdf'): Promise<Uint8Arr
 
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~^$@"'+-]/g, '\\$&');
 
-function markdown(sheet: Sheet): string {
+export function markdown(sheet: Sheet): string {
   const contacts = sheet.contacts.map(({ text, href }) => (href ? `[${plain(text)}](${href})` : plain(text)));
   const parts = sheet.sections.map((section) => {
     const { body } = section;

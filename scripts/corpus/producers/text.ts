@@ -1,6 +1,14 @@
 import type { Sheet, SheetEntry } from '../sheet.ts';
+import { runTool } from './run-tool.ts';
 
 export type TextEncodingName = 'utf-8' | 'windows-1252' | 'utf-16';
+
+/** The same text in an encoding that the C library's iconv knows; letters that it has not are left to its likenesses. */
+export function textByIconv(sheet: Sheet, encoding: string): Promise<Uint8Array> {
+  const text = textLines(sheet).flatMap(wrap).join('\n');
+  const command = ['sh', '-c', `iconv -f UTF-8 -t '${encoding}//TRANSLIT' cv.txt > cv.out`];
+  return runTool({ files: { 'cv.txt': text }, commands: [command], makes: 'cv.out' });
+}
 
 /** A plain text file, wrapped at 80 characters, as people paste it into application forms. */
 export function renderText(sheet: Sheet, encoding: TextEncodingName): Uint8Array {

@@ -92,7 +92,8 @@ function awayOf(css: Readonly<Record<string, string>>): Declared['away'] {
     if (/^rect\((?:[01](?:px)?[,\s]*){4}\)/.test(css['clip'] ?? '')) return 'clipped';
   }
   if (/^inset\((?:50|100)%/.test(css['clip-path'] ?? '')) return 'clipped';
-  const nothing = (side: string) => /^[01](?:px)?$/.test(css[side] ?? '');
+  // Boxes of one to three points show no letter.
+  const nothing = (side: string) => /^(?:0|[0-3](?:\.\d+)?(?:px|pt))$/.test(css[side] ?? '');
   if (/hidden|clip/.test(css['overflow'] ?? '') && (nothing('width') || nothing('height'))) return 'clipped';
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { HiddenReason } from '../document.ts';
 import type { RunLook } from '../docx/styles.ts';
 import { type Declared, readDeclarations } from './declarations.ts';
 import { boldElements, fontSizes, headingFactors, italicElements, unseenClasses } from './elements.data.ts';
-import { looksSame, readColor } from './read-color.ts';
+import { faintest, looksSame, readColor } from './read-color.ts';
 import type { StyledElement } from './style-sheet.ts';
 
 /** How the text of an element is drawn, as far as it comes down from the elements around it. */
@@ -75,7 +75,7 @@ function sizeOf(declared: Declared['size'], around: number, factor: number): num
 
 function goneBy({ classes }: StyledElement, { display, opacity, away, color }: Declared): HiddenReason | undefined {
   if (display === 'none') return 'hidden-property';
-  if (opacity !== undefined && opacity < 0.05) return 'transparent';
+  if (opacity !== undefined && opacity < faintest) return 'transparent';
   if (color === null) return 'transparent';
   if (away !== undefined) return away;
   return Array.from(classes).some((name) => unseenClasses.has(name)) ? 'clipped' : undefined;

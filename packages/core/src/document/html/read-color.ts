@@ -25,7 +25,10 @@ const hex = (value: number): string =>
     .padStart(2, '0')
     .toUpperCase();
 
-/** CSS colour → rrggbb in capitals, null when it is wholly transparent, undefined when it is no colour known here. */
+/** Ink that covers less than this share of the page cannot be seen. */
+export const faintest = 0.05;
+
+/** CSS colour → rrggbb in capitals, null when it is as good as transparent, undefined when it is no colour known here. */
 export function readColor(said: string): string | null | undefined {
   const text = said.trim().toLowerCase();
   if (named.has(text)) return named.get(text);
@@ -36,7 +39,8 @@ export function readColor(said: string): string | null | undefined {
   const parts = inside.split(/[\s,/]+/).filter((part) => part !== '');
   const channels = parts.slice(0, 3).map((part) => Number.parseFloat(part) * (part.endsWith('%') ? 2.55 : 1));
   if (channels.length < 3 || channels.some((value) => !Number.isFinite(value))) return undefined;
-  if (parts[3] !== undefined && Number.parseFloat(parts[3]) === 0) return null;
+  const [, , , alpha] = parts;
+  if (alpha !== undefined && Number.parseFloat(alpha) / (alpha.endsWith('%') ? 100 : 1) < faintest) return null;
   return channels.map(hex).join('');
 }
 
@@ -44,7 +48,8 @@ function fromDigits(digits: string): string | null | undefined {
   const short = digits.length <= 4;
   if (digits.length === 5 || digits.length === 7) return undefined;
   const whole = short ? Array.from(digits, (digit) => digit + digit).join('') : digits;
-  return whole.slice(6) === '00' ? null : whole.slice(0, 6).toUpperCase();
+  if (whole.length === 8 && Number.parseInt(whole.slice(6), 16) / 255 < faintest) return null;
+  return whole.slice(0, 6).toUpperCase();
 }
 
 /** Two colours that the eye cannot tell apart on a page: each channel within 8 of 255. */

@@ -94,7 +94,9 @@ function basicsOf(tables: CsvTables): StatedBasics {
     username,
   }));
   // "Paris, Île-de-France, France": the town first, the country last.
-  const [city = '', ...around] = of('Geo Location').split(/\s*,\s*/);
+  const [city = '', ...around] = of('Geo Location')
+    .split(/\s*,\s*/)
+    .filter((part) => part !== '');
   const country = around.at(-1);
   const location = { postalCode: of('Zip Code'), city, region: around.slice(0, -1).join(', ') };
   return {

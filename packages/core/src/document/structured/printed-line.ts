@@ -20,6 +20,7 @@ export class PrintedLine {
   }
 
   words(words: string): this {
+    if (words === '') return this;
     this.text += (this.text === '' ? '' : this.#between) + words;
     this.#between = '';
     return this;

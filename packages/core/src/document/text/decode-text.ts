@@ -1,8 +1,11 @@
-import { likeliestLegacyText } from './legacy-encodings.ts';
-import { decodeStrictly } from './universal-globals.ts';
+import { likeliestEncoding } from './likeliest-encoding.ts';
+import { decodeLoosely, decodeStrictly } from './universal-globals.ts';
+import { decodeUtf32, wideUnicode } from './wide-unicode.ts';
 
 /** Byte order marks, longest first: UTF-32's little-endian mark begins with UTF-16's. */
 const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -15,34 +18,33 @@ const sampleBytes = 65_536;
 export function decodeText(bytes: Uint8Array): string | null {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return textOrNull(attempt(bytes, marked[0]));
-  const wide = wideEncoding(bytes);
-  if (wide !== null) return textOrNull(attempt(bytes, wide));
-  if (bytes.subarray(0, sampleBytes).includes(0)) return null;
-  return textOrNull(attempt(bytes, 'utf-8') ?? likeliestLegacyText(bytes));
+  const sample = bytes.subarray(0, sampleBytes);
+  if (sample.includes(0)) {
+    const wide = wideUnicode(sample);
+    return wide === null ? null : textOrNull(attempt(bytes, wide));
+  }
+  if (isIso2022(sample)) return textOrNull(attempt(bytes, 'iso-2022-jp'));
+  const utf8 = attempt(bytes, 'utf-8');
+  if (utf8 !== null) return textOrNull(utf8);
+  const legacy = likeliestEncoding(sample);
+  // The sample was of that encoding; a broken letter further down is one broken letter.
+  return legacy === null ? null : textOrNull(decodeLoosely(bytes, legacy));
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return decodeStrictly(bytes, encoding);
+    return encoding.startsWith('utf-32') ? decodeUtf32(bytes, encoding) : decodeStrictly(bytes, encoding);
   } catch {
     return null;
   }
 }
 
-/** UTF-16 without a mark: every second byte of mostly Latin text is zero. */
-function wideEncoding(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, sampleBytes & ~1);
-  if (sample.length < 4 || sample.length % 2 === 1) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i + 1 < sample.length; i += 2) {
-    if (sample[i] === 0) even++;
-    if (sample[i + 1] === 0) odd++;
+/** Japanese of mails: all bytes are ASCII, and escape signs switch to other letters ("ESC $ B"). */
+function isIso2022(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(27); at !== -1; at = bytes.indexOf(27, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
   }
-  const half = sample.length / 2;
-  if (odd > half * 0.3 && even < half * 0.02) return 'utf-16le';
-  if (even > half * 0.3 && odd < half * 0.02) return 'utf-16be';
-  return null;
+  return false;
 }
 
 /** Control characters that no editor writes into text; one in a hundred is a binary file. */
