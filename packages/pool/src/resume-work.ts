@@ -5,6 +5,7 @@ import type { EvaluationSource } from '@vitae/core/evaluation/evaluation-input';
 import type { ModelAnswer } from '@vitae/core/model/answers';
 import { evaluateWithAnswers } from '@vitae/core/model/evaluate-with-answers';
 import { sentParts } from '@vitae/core/model/sent-parts';
+import { postingInPage } from '@vitae/core/posting/page/posting-in-page';
 import { readPosting } from '@vitae/core/posting/read-posting';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import { checkReadability } from '@vitae/core/readability/check-readability';
@@ -33,7 +34,10 @@ export const work = {
   /** Without OCR: what a scan holds stays unread. */
   read: async (input: ReadInput): Promise<ReadAnswer> => answerOf(await openFile(input)),
   lookAndRead: (input: ReadInput): Promise<FirstLook<ReadAnswer>> => firstLook(input, answerOf),
-  lookAtText: (input: ReadInput): Promise<FirstLook<string>> => firstLook(input, documentText),
+  lookAtText: async (input: ReadInput): Promise<FirstLook<string>> => {
+    const page = postingInPage(await bytesOf(input));
+    return page === undefined ? firstLook(input, documentText) : { answer: page, wantsScan: false };
+  },
   examine: async (input: ExamineInput): Promise<string> => {
     const document: Document = input.document === undefined ? await openFile(input) : JSON.parse(input.document);
     const facts = await inspectFile(await bytesOf(input), { fileName: input.fileName, pdf: pdfResources });
@@ -47,5 +51,6 @@ export const work = {
   judgeAnswers: (input: StoredSource & { answers: ModelAnswer[] }): string =>
     JSON.stringify(evaluateWithAnswers({ ...parsed(input), answers: input.answers })),
   readPosting: (input: { text: string }): Posting => readPosting(input.text),
-  readText: async (input: ReadInput): Promise<string> => documentText(await openFile(input)),
+  readText: async (input: ReadInput): Promise<string> =>
+    postingInPage(await bytesOf(input)) ?? documentText(await openFile(input)),
 };

@@ -5,6 +5,7 @@ import { skillVocabulary } from '../skills/vocabulary.ts';
 import { draftRequirements } from './draft-requirements.ts';
 import { findTitle, type PostingTitle } from './find-title.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { isPageSource, postingPageText } from './page/posting-page-text.ts';
 import { postingFacts } from './posting-facts.ts';
 import { postingLanguage } from './posting-language.ts';
 import type { Posting, UnusedReason } from './requirement.ts';
@@ -42,9 +43,14 @@ function holdsTitle(item: PostingItem, title: PostingTitle | undefined): boolean
 /**
  * Reads a pasted job posting, or one line that says who is sought. Requirements stand in the order of the text, the
  * title first, each with its range in the text; every other sentence is among the unused, with the reason. A text that
- * asks for nothing gives no requirements.
+ * asks for nothing gives no requirements. The source of a page is read as the posting in it.
  */
-export function readPosting(text: string): Posting {
+export function readPosting(given: string): Posting {
+  const page = isPageSource(given) ? postingPageText(given) : '';
+  return page === '' ? readText(given) : { ...readText(page), text: page };
+}
+
+function readText(text: string): Posting {
   const isPrompt = text.trim().length <= longestPrompt && !/[\r\n]\s*\S/.test(text.trim());
   const language = postingLanguage(text);
   const items = splitPosting(text);

@@ -82,6 +82,8 @@ export const Posting = z.object({
   language: z.string().optional(),
   requirements: z.array(Requirement),
   facts: z.array(PostingFact).optional(),
+  /** The text that was read, when the one given was the source of a page: all places are in this one. */
+  text: z.string().optional(),
   /** Every sentence of the text that stands in no requirement, in order. */
   unused: z.array(UnusedSentence).optional(),
 });
