@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { benchEndToEnd } from './end-to-end.ts';
 import { listPdfs, makeCvs } from './made-cvs.ts';
 import { benchMemory } from './memory.ts';
+import { benchOcr } from './ocr.ts';
 import { benchReading } from './reading.ts';
 
 /**
- * `npm run bench [-- --folder PATH] [--cvs 500] [--runs 3] [--only reading|end-to-end|memory]`: how fast CVs are read and
+ * `npm run bench [-- --folder PATH] [--cvs 500] [--runs 3] [--only reading|end-to-end|ocr|memory]`: how fast CVs are read and
  * evaluated here. Other programs on the machine make every figure worse; the load at the start is printed.
  */
 const { values } = parseArgs({
@@ -48,6 +49,7 @@ const parts: readonly Part[] = [
     usual: true,
     run: async () => print(await benchEndToEnd({ cvs: Number(values.cvs), runs: Number(values.runs) })),
   },
+  { name: 'ocr', usual: true, run: async () => print(await benchOcr(join(root, 'packages/core/fixtures/scans'))) },
   { name: 'memory', usual: false, run: async () => print(await benchMemory(makeCvs(500), manyFiles)) },
 ];
 

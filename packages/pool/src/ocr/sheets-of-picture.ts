@@ -1,6 +1,6 @@
 import type { PictureType } from '@vitae/core/document/document';
 import { pointsPerPixel } from '@vitae/core/document/image/page-size';
-import { pictureHeader, plausibleDpi } from '@vitae/core/document/image/picture-header';
+import { isWholePicture, pictureHeader, plausibleDpi } from '@vitae/core/document/image/picture-header';
 import { assertReadableSize } from '@vitae/core/document/image/readable-size';
 import { limits } from '@vitae/core/document/limits';
 import { AppError } from '@vitae/core/shared/app-error';
@@ -16,7 +16,7 @@ export async function* sheetsOfPicture(bytes: Uint8Array, type: PictureType): As
 
 async function sheetOfPicture(bytes: Uint8Array, type: PictureType): Promise<Sheet> {
   const header = pictureHeader(bytes, type);
-  if (header === null) throw damaged();
+  if (header === null || !isWholePicture(bytes, type)) throw damaged();
   assertReadableSize(header);
   const image = await loadImage(Buffer.from(bytes)).catch((cause: unknown) => {
     throw damaged(cause);

@@ -28,6 +28,23 @@ export function pictureHeader(bytes: Uint8Array, type: PictureType): PictureHead
   }
 }
 
+/** Cameras and editors append data of their own after the picture; so far from the end its last mark is looked for. */
+const tailBytes = 65_536;
+
+/** Whether a picture has its end. Decoders fill what is missing with grey, and a page that is half there is no CV. */
+export function isWholePicture(bytes: Uint8Array, type: PictureType): boolean {
+  const tail = String.fromCharCode(...bytes.subarray(-1024));
+  if (type === 'image/png') return tail.includes('IEND');
+  if (type === 'image/jpeg') return tail.includes('\u00ff\u00d9') || hasEndMark(bytes.subarray(-tailBytes));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return type !== 'image/webp' || view.getUint32(4, true) + 8 <= bytes.length;
+}
+
+function hasEndMark(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at >= 0; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+  return false;
+}
+
 /** A resolution that a scan can have, as a part of a header. */
 export function plausibleDpi(dpi: number): { readonly dpi?: number } {
   return dpi >= scannerDpi.from && dpi <= scannerDpi.to ? { dpi: Math.round(dpi) } : {};
