@@ -70,7 +70,7 @@ describe('two workers', () => {
         name: 'Loopback',
         kind: 'compatible',
         baseUrl: models.server.baseUrl,
-        model: 'big-model',
+        model,
         apiKey: 'sk-1234',
       },
       ...{ inputPrice: 1, outputPrice: 1 },
