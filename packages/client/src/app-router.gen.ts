@@ -580,6 +580,8 @@ export interface Posting {
   language?: string | undefined;
   requirements: Requirement[];
   facts?: PostingFact[] | undefined;
+  /** The text that was read, when the one given was the source of a page: all places are in this one. */
+  text?: string | undefined;
   /** Every sentence of the text that stands in no requirement, in order. */
   unused?: UnusedSentence[] | undefined;
 }
@@ -1188,6 +1190,11 @@ export type AppRouter = TRPCBuiltRouter<
       setRequirements: TRPCMutationProcedure<{
         input: SetRequirements;
         output: PostingDetail;
+        meta: object;
+      }>;
+      versions: TRPCQueryProcedure<{
+        input: { id: string; };
+        output: ({ id: string; version: number; requirements: Requirement[]; createdAt: string; isCurrent: boolean; evaluationCount: number; changes?: { added: string[]; removed: string[]; changed: ({ text: string; before: string; })[]; reordered: boolean; } | undefined; })[];
         meta: object;
       }>;
       delete: TRPCMutationProcedure<{

@@ -28,6 +28,10 @@ export interface FileClient {
   readPostingFile(file: File, options?: UploadOptions): Promise<{ text: string }>;
   /** Where the original file of a CV is shown or saved from. */
   cvFileUrl(cvId: string): string;
+  /** The same through a share link, for somebody without an account. */
+  sharedFileUrl(token: string, evaluationId: string): string;
+  /** Where a screening's table is saved from. */
+  screeningExportUrl(postingId: string, format: 'csv' | 'xlsx'): string;
 }
 
 /** Files go beside tRPC, as multipart forms, so that they stream. */
@@ -55,6 +59,13 @@ export const createFileClient = (connection: Connection): FileClient => {
     readPostingFile: async (file, options) =>
       trusted<{ text: string }>(await send('/api/posting-texts', 'file', { ...options, file })),
     cvFileUrl: (cvId) => endpoint(connection, `/api/cvs/${encodeURIComponent(cvId)}/file`),
+    sharedFileUrl: (token, evaluationId) =>
+      endpoint(
+        connection,
+        `/api/shared/${encodeURIComponent(token)}/evaluations/${encodeURIComponent(evaluationId)}/file`,
+      ),
+    screeningExportUrl: (postingId, format) =>
+      endpoint(connection, `/api/screenings/${encodeURIComponent(postingId)}/export?format=${format}`),
   };
 };
 

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } fr
 import { toAppError } from '@vitae/client/to-app-error';
 import { z } from 'zod';
 import { CvSearch } from '../features/cv/cv-search.ts';
+import { CompareSearch } from '../features/evaluation/compare-search.ts';
 import { EvaluationSearch } from '../features/evaluation/evaluation-search.ts';
 import { LibrarySearch } from '../features/library/library-search.ts';
 import { PostingListSearch } from '../features/posting/posting-list-search.ts';
@@ -106,6 +107,39 @@ const evaluationRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/evaluation-route.tsx'), 'EvaluationRoute'),
 });
 
+const evaluationReportRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/evaluations/$evaluationId/report',
+  component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'EvaluationReportRoute'),
+});
+
+const letterRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/evaluations/$evaluationId/letter',
+  component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'LetterRoute'),
+});
+
+const screeningReportRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/$postingId/report',
+  component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'ScreeningReportRoute'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/$postingId/compare',
+  validateSearch: CompareSearch,
+  component: lazyRouteComponent(() => import('./routes/compare-route.tsx'), 'CompareRoute'),
+});
+
+/** For whoever has the link, with or without an account. */
+const sharedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/shared/$token',
+  validateSearch: z.object({ candidate: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./routes/shared-route.tsx'), 'SharedRoute'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/account',
@@ -115,6 +149,7 @@ const accountRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   registerRoute,
+  sharedRoute,
   memberRoute.addChildren([
     homeRoute,
     libraryRoute,
@@ -124,6 +159,10 @@ export const routeTree = rootRoute.addChildren([
     postingRoute,
     screeningRoute,
     evaluationRoute,
+    evaluationReportRoute,
+    letterRoute,
+    screeningReportRoute,
+    compareRoute,
     accountRoute,
   ]),
 ]);

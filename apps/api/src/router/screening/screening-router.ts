@@ -4,6 +4,7 @@ import { dismissDuplicateProcedure } from './dismiss-duplicate.ts';
 import { getProcedure } from './get.ts';
 import { listProcedure } from './list.ts';
 import { listDuplicatesProcedure } from './list-duplicates.ts';
+import { listIdsProcedure } from './list-ids.ts';
 import { listMovesProcedure } from './list-moves.ts';
 import { restoreDuplicateProcedure } from './restore-duplicate.ts';
 import { revealProcedure } from './reveal.ts';
@@ -14,6 +15,7 @@ export const screeningRouter = router({
   start: startProcedure,
   get: getProcedure,
   list: listProcedure,
+  listIds: listIdsProcedure,
   cancel: cancelProcedure,
   setSettings: setSettingsProcedure,
   reveal: revealProcedure,

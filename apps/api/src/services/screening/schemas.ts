@@ -130,6 +130,11 @@ export type ListScreening = z.infer<typeof ListScreening>;
 export const ScreeningPage = pageOf(ScreeningRow);
 export type ScreeningPage = z.infer<typeof ScreeningPage>;
 
+export const ListScreeningIds = ListScreening.omit({ page: true, pageSize: true });
+export type ListScreeningIds = z.infer<typeof ListScreeningIds>;
+export const ScreeningIds = z.object({ items: z.array(z.object({ cvId: CvId, evaluationId: EvaluationId })) });
+export type ScreeningIds = z.infer<typeof ScreeningIds>;
+
 /** Two CVs of a screening that may be one candidate's. */
 export const DuplicatePair = z.object({
   cvIds: z.tuple([CvId, CvId]),

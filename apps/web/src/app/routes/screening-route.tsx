@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { CandidateInHand } from '../../features/evaluation/candidate-in-hand.tsx';
 import { ScreeningScreen } from '../../features/screening/screening-screen.tsx';
+import { ShareDialog } from '../../features/share/share-dialog.tsx';
 
 const route = getRouteApi('/member/postings/$postingId/screening');
 
@@ -22,6 +23,7 @@ export function ScreeningRoute() {
           replace: !(change.candidate !== undefined && search.candidate === undefined),
         })
       }
+      renderShare={(opened, onClose) => <ShareDialog postingId={postingId} opened={opened} onClose={onClose} />}
       renderCandidate={(evaluationId, onClose) => (
         <CandidateInHand key={evaluationId} evaluationId={evaluationId} onClose={onClose} />
       )}

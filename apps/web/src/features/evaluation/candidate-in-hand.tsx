@@ -2,17 +2,19 @@ import './evaluation.css';
 import { CloseButton, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
 import { VerdictMark } from '@vitae/ui/verdict-mark';
-import { useMemo } from 'react';
-import type { CvRow, EvaluationDetail } from '../../shared/api-types.ts';
-import { useBenchView } from '../../shared/bench.tsx';
-import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
+import { useEffect, useState } from 'react';
+import type { EvaluationDetail } from '../../shared/api-types.ts';
 import { ButtonLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { useMarks } from '../../shared/use-marks.ts';
-import { evidenceMarks, requirementOf } from './evidence-marks.ts';
+import { EvaluatedDocument } from './evaluated-document.tsx';
+import { requirementOf } from './evidence-marks.ts';
 import { useEvaluation } from './queries.ts';
+import { Reveal } from './reveal.tsx';
+import { ReviewPanel } from './review-panel.tsx';
 import { ScoreHead } from './score-head.tsx';
 import { Unfinished } from './unfinished.tsx';
+import { useStrokes } from './use-strokes.ts';
 import { VerdictList } from './verdict-list.tsx';
 
 function InHandSkeleton() {
@@ -44,9 +46,13 @@ function Shown({ evaluation, markId }: { readonly evaluation: Evaluation; readon
 
 function InHand({ detail, evaluation }: InHandProps) {
   const marks = useMarks();
-  const document = useDocumentQuery(detail.cv.id);
-  const strokes = useMemo(() => evidenceMarks(evaluation, document.data), [evaluation, document.data]);
-  const [view, setView] = useBenchView(marks);
+  const strokes = useStrokes(detail, evaluation);
+  const [view, setView] = useState<'verdicts' | 'document' | 'review'>('verdicts');
+  const count = marks.inHand?.count ?? 0;
+  // Taking a quote in hand asks for its page.
+  useEffect(() => {
+    if (count > 0) setView('document');
+  }, [count]);
   return (
     <>
       <div className="v-candidate-switch">
@@ -57,25 +63,29 @@ function InHand({ detail, evaluation }: InHandProps) {
           value={view}
           onChange={setView}
           data={[
-            { value: 'panel', label: 'Verdicts' },
+            { value: 'verdicts', label: 'Verdicts' },
             { value: 'document', label: 'Document' },
+            { value: 'review', label: 'Review' },
           ]}
         />
       </div>
-      <div className="v-candidate-verdicts" hidden={view !== 'panel'}>
-        <ScoreHead evaluation={evaluation} />
-        <VerdictList evaluation={evaluation} marks={marks} />
+      <div className="v-candidate-verdicts" hidden={view !== 'verdicts'}>
+        <ScoreHead evaluation={evaluation} reviewedScore={detail.reviewedScore} />
+        <VerdictList evaluationId={detail.id} evaluation={evaluation} overrides={detail.overrides} marks={marks} />
       </div>
       <div className="v-candidate-document" hidden={view !== 'document'}>
         <Shown evaluation={evaluation} markId={marks.inHand?.id} />
-        <DocumentView
-          cvId={detail.cv.id}
+        <EvaluatedDocument
+          detail={detail}
           marks={strokes}
           inHand={marks.inHand}
           hoveredId={marks.hoveredId}
           onSelect={marks.take}
           onHover={marks.hover}
         />
+      </div>
+      <div className="v-candidate-verdicts" hidden={view !== 'review'}>
+        <ReviewPanel detail={detail} />
       </div>
     </>
   );
@@ -86,7 +96,12 @@ interface CandidateInHandProps {
   readonly onClose: () => void;
 }
 
-function Head({ evaluationId, onClose, cv }: CandidateInHandProps & { readonly cv: CvRow | undefined }) {
+function Head({
+  evaluationId,
+  onClose,
+  detail,
+}: CandidateInHandProps & { readonly detail: EvaluationDetail | undefined }) {
+  const cv = detail?.cv;
   return (
     <Group className="v-candidate-head" justify="space-between" wrap="nowrap">
       <div style={{ minWidth: 0 }}>
@@ -98,6 +113,7 @@ function Head({ evaluationId, onClose, cv }: CandidateInHandProps & { readonly c
         </Text>
       </div>
       <Group gap="xs" wrap="nowrap">
+        {detail && <Reveal detail={detail} />}
         <ButtonLink to="/evaluations/$evaluationId" params={{ evaluationId }} size="xs" variant="default">
           Open
         </ButtonLink>
@@ -112,7 +128,7 @@ export function CandidateInHand(props: CandidateInHandProps) {
   const query = useEvaluation(props.evaluationId);
   return (
     <>
-      <Head {...props} cv={query.data?.cv} />
+      <Head {...props} detail={query.data} />
       <QueryView query={query} compact loading={<InHandSkeleton />}>
         {(detail) =>
           detail.result ? (

@@ -1,21 +1,23 @@
 import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { EvaluationDetail } from '../../shared/api-types.ts';
 import { Bench, useBenchView } from '../../shared/bench.tsx';
-import { DocumentView, useDocumentQuery } from '../../shared/document-view.tsx';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { type Marks, useMarks } from '../../shared/use-marks.ts';
 import { usePageTitle } from '../../shared/use-page-title.ts';
+import { EvaluatedDocument } from './evaluated-document.tsx';
 import type { EvaluationSearch } from './evaluation-search.ts';
 import { EvaluationSummary } from './evaluation-summary.tsx';
-import { evidenceMarks } from './evidence-marks.ts';
 import { useEvaluateAgain } from './mutations.ts';
 import { useEvaluation } from './queries.ts';
+import { Reveal } from './reveal.tsx';
+import { ReviewPanel } from './review-panel.tsx';
 import { ScoreHead } from './score-head.tsx';
 import { Unfinished } from './unfinished.tsx';
+import { useStrokes } from './use-strokes.ts';
 import { VerdictList } from './verdict-list.tsx';
 
 function Head({ detail }: { readonly detail: EvaluationDetail }) {
@@ -44,9 +46,24 @@ function Head({ detail }: { readonly detail: EvaluationDetail }) {
           </Text>
         </div>
       </Group>
-      <ButtonLink to="/cvs/$cvId" params={{ cvId: detail.cv.id }} variant="default">
-        Open the CV
-      </ButtonLink>
+      <Group gap="xs">
+        <Reveal detail={detail} />
+        {detail.result && (
+          <>
+            <ButtonLink to="/evaluations/$evaluationId/report" params={{ evaluationId: detail.id }} variant="default">
+              Report
+            </ButtonLink>
+            <ButtonLink to="/evaluations/$evaluationId/letter" params={{ evaluationId: detail.id }} variant="default">
+              For the candidate
+            </ButtonLink>
+          </>
+        )}
+        {!detail.candidate.hidden && (
+          <ButtonLink to="/cvs/$cvId" params={{ cvId: detail.cv.id }} variant="default">
+            Open the CV
+          </ButtonLink>
+        )}
+      </Group>
     </div>
   );
 }
@@ -75,21 +92,25 @@ interface ResultProps {
 }
 
 function Result({ detail, evaluation, marks }: ResultProps) {
-  const document = useDocumentQuery(detail.cv.id);
-  const strokes = useMemo(() => evidenceMarks(evaluation, document.data), [evaluation, document.data]);
+  const strokes = useStrokes(detail, evaluation);
   const [view, setView] = useBenchView(marks);
-  const summary = <EvaluationSummary detail={detail} evaluation={evaluation} />;
+  const summary = (
+    <>
+      <ReviewPanel detail={detail} />
+      <EvaluationSummary detail={detail} evaluation={evaluation} />
+    </>
+  );
   return (
     <Bench view={view} onView={setView} panelName="Verdicts">
       <aside className="v-panel" data-side="left" data-width="380" aria-label="Verdicts">
         <OldRubric detail={detail} />
-        <ScoreHead evaluation={evaluation} />
-        <VerdictList evaluation={evaluation} marks={marks} />
+        <ScoreHead evaluation={evaluation} reviewedScore={detail.reviewedScore} />
+        <VerdictList evaluationId={detail.id} evaluation={evaluation} overrides={detail.overrides} marks={marks} />
         <div className="v-evaluation-summary-narrow">{summary}</div>
       </aside>
       <div className="v-stage">
-        <DocumentView
-          cvId={detail.cv.id}
+        <EvaluatedDocument
+          detail={detail}
           marks={strokes}
           inHand={marks.inHand}
           hoveredId={marks.hoveredId}

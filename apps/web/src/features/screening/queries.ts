@@ -1,6 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { ScreeningRow } from '../../shared/api-types.ts';
+import { useMemo } from 'react';
+import type { DuplicatePair, ScreeningRow } from '../../shared/api-types.ts';
 import { useTRPC } from '../../shared/trpc.ts';
+import type { GridRows, GridView } from './ranked-grid.tsx';
 import type { ScreeningSearch } from './screening-search.ts';
 
 export function useScreening(postingId: string) {
@@ -11,21 +13,14 @@ export function useScreening(postingId: string) {
 /** Rows are asked for in pages of this many, as they come into view. */
 const pageSize = 50;
 
-export interface RankedRows {
-  readonly total: number;
-  /** The row at an index, or undefined while its page is on its way. */
-  readonly at: (index: number) => ScreeningRow | undefined;
+export interface RankedRows extends GridRows<ScreeningRow> {
   readonly isPending: boolean;
   readonly error: unknown;
   readonly refetch: () => void;
 }
 
 /** The ranking under the filters; `first` and `last` are the indexes in view. */
-export function useRankedRows(
-  postingId: string,
-  search: ScreeningSearch,
-  view: { first: number; last: number },
-): RankedRows {
+export function useRankedRows(postingId: string, search: ScreeningSearch, view: GridView): RankedRows {
   const trpc = useTRPC();
   const input = {
     postingId,
@@ -33,6 +28,7 @@ export function useRankedRows(
     search: search.search,
     filters: search.filters,
     minimumScore: search.minimumScore,
+    decisions: search.decisions,
   };
   // The first page is always there: it tells the total.
   const pages = new Set([1]);
@@ -53,4 +49,51 @@ export function useRankedRows(
     error: first?.data === undefined ? first?.error : null,
     refetch: () => void first?.refetch(),
   };
+}
+
+/** Pairs that may be one person, by each of their CVs. */
+export function useDuplicates(postingId: string): ReadonlyMap<string, readonly DuplicatePair[]> {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.screening.listDuplicates.queryOptions({ postingId }));
+  return useMemo(() => {
+    const byCv = new Map<string, DuplicatePair[]>();
+    for (const pair of query.data?.pairs ?? []) {
+      for (const cvId of pair.cvIds) byCv.set(cvId, [...(byCv.get(cvId) ?? []), pair]);
+    }
+    return byCv;
+  }, [query.data]);
+}
+
+/** The rows of a few candidates, wherever in the ranking they stand. */
+export function useRowsOf(postingId: string, cvIds: string[], enabled: boolean) {
+  const trpc = useTRPC();
+  return useQuery(trpc.screening.list.queryOptions({ postingId, cvIds, pageSize: 100 }, { enabled }));
+}
+
+export function useMoves(postingId: string, page: number) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.screening.listMoves.queryOptions({ postingId, page, pageSize: 25 }, { placeholderData: keepPreviousData }),
+  );
+}
+
+/** Rows of one request of a report, the most that the API gives. */
+const reportPageSize = 100;
+
+/** The whole ranking, for paper; undefined until every page of it is there. */
+export function useAllRows(postingId: string, total: number | undefined) {
+  const trpc = useTRPC();
+  const pages = total === undefined ? 0 : Math.ceil(total / reportPageSize);
+  return useQueries({
+    queries: Array.from({ length: pages }, (_, index) =>
+      trpc.screening.list.queryOptions({ postingId, page: index + 1, pageSize: reportPageSize }),
+    ),
+    combine: (results) => ({
+      data:
+        total === undefined || results.some(({ data }) => data === undefined)
+          ? undefined
+          : results.flatMap(({ data }) => data?.items ?? []),
+      error: results.find(({ error }) => error)?.error,
+    }),
+  });
 }

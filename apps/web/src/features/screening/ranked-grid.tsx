@@ -1,19 +1,25 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list cannot be a <table>: most of its rows do not exist
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
-import { Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Requirement } from '@vitae/core/posting/requirement';
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { RankedRows } from './queries.ts';
-import { RankedRow, rowId } from './ranked-row.tsx';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { RankedHeader } from './ranked-header.tsx';
+import { type RankedCandidate, RankedRow, rowId } from './ranked-row.tsx';
+import { useActiveRow } from './use-active-row.ts';
 
 export interface GridView {
   readonly first: number;
   readonly last: number;
 }
 
-interface RankedGridProps {
-  readonly rows: RankedRows;
+export interface GridRows<Row> {
+  readonly total: number;
+  /** The row at an index, or undefined while its page is on its way. */
+  readonly at: (index: number) => Row | undefined;
+}
+
+export interface RankedGridProps<Row extends RankedCandidate> {
+  readonly rows: GridRows<Row>;
   readonly requirements: readonly Requirement[];
   readonly openId: string | undefined;
   readonly onOpen: (evaluationId: string) => void;
@@ -21,6 +27,10 @@ interface RankedGridProps {
   readonly onView: (view: GridView) => void;
   /** Names the place to come back to: another posting or filter starts at its top. */
   readonly placeKey: string;
+  /** Evaluations that are selected; absent where nothing can be. */
+  readonly selected?: Pick<ReadonlySet<string>, 'has'> | undefined;
+  readonly onSelect?: ((row: Row) => void) | undefined;
+  readonly renderHint?: ((row: Row) => ReactNode) | undefined;
 }
 
 /** CSS pixels of one row; .v-ranked-row has the same. */
@@ -29,8 +39,7 @@ const rowHeight = 56;
 /** How far each ranking was scrolled, so that coming back finds the same row under the eye. */
 const places = new Map<string, number>();
 
-function useRows(props: RankedGridProps) {
-  const { rows, onView, placeKey } = props;
+function useRows<Row extends RankedCandidate>({ rows, onView, placeKey }: RankedGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.total,
@@ -48,69 +57,29 @@ function useRows(props: RankedGridProps) {
   return { scroller, virtual, items };
 }
 
-/** Which row the keys are at: the open one when it is in view, else the last that was gone to. */
-function useActiveRow({ rows, openId, onOpen, onClose }: RankedGridProps, scrollTo: (index: number) => void) {
-  const [active, setActive] = useState(0);
-  const go = (index: number): void => {
-    const next = Math.min(Math.max(index, 0), rows.total - 1);
-    setActive(next);
-    scrollTo(next);
-    // With a candidate in hand, walking the list walks through the candidates.
-    const row = rows.at(next);
-    if (openId !== undefined && row) onOpen(row.evaluationId);
-  };
-  const openActive = (): void => {
-    const row = rows.at(active);
-    if (row) onOpen(row.evaluationId);
-  };
-  const keys = new Map([
-    ['ArrowDown', () => go(active + 1)],
-    ['ArrowUp', () => go(active - 1)],
-    ['Home', () => go(0)],
-    ['End', () => go(rows.total - 1)],
-    ['PageDown', () => go(active + 10)],
-    ['PageUp', () => go(active - 10)],
-    ['Escape', onClose],
-    ['Enter', openActive],
-  ]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = keys.get(event.key);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-  return { active, setActive, onKeyDown };
-}
-
-function Header({ requirements }: Pick<RankedGridProps, 'requirements'>) {
-  return (
-    <div role="row" className="v-ranked-row v-ranked-header" aria-rowindex={1}>
-      <div role="columnheader" className="v-ranked-rank">
-        <span className="v-visually-hidden">Rank</span>
-      </div>
-      <div role="columnheader" className="v-ranked-name">
-        Candidate
-      </div>
-      <div role="columnheader" className="v-ranked-score">
-        Score
-      </div>
-      {requirements.map((requirement, index) => (
-        <Tooltip key={requirement.id} label={requirement.text} multiline maw={320}>
-          <div role="columnheader" className="v-ranked-mark" data-kind={requirement.kind}>
-            <span aria-hidden="true">{index + 1}</span>
-            <span className="v-visually-hidden">{requirement.text}</span>
-          </div>
-        </Tooltip>
-      ))}
-    </div>
-  );
+/** The newest of a function, under one name for ever: rows that did not change are then not drawn again. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((argument: Argument) => latest.current(argument), []);
 }
 
 /** The ranking: thousands of rows, of which only those in view exist. */
-export function RankedGrid(props: RankedGridProps) {
-  const { rows, requirements, openId, onOpen } = props;
+export function RankedGrid<Row extends RankedCandidate>(props: RankedGridProps<Row>) {
+  const { rows, requirements, openId, onOpen, selected, onSelect, renderHint } = props;
   const { scroller, virtual, items } = useRows(props);
   const { active, setActive, onKeyDown } = useActiveRow(props, (index) => virtual.scrollToIndex(index));
+  const openAt = useLatest((index: number) => {
+    setActive(index);
+    const row = rows.at(index);
+    if (row) onOpen(row.evaluationId);
+  });
+  const selectAt = useLatest((index: number) => {
+    const row = rows.at(index);
+    if (row) onSelect?.(row);
+  });
   const columns: CSSProperties & Record<`--${string}`, string> = { '--marks': String(requirements.length) };
   return (
     <div
@@ -125,13 +94,12 @@ export function RankedGrid(props: RankedGridProps) {
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="v-ranked-head">
-        <Header requirements={requirements} />
+        <RankedHeader requirements={requirements} />
       </div>
       <div role="rowgroup" className="v-ranked-body" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
           const row = rows.at(index);
-          const tied =
-            row?.rank !== undefined && [rows.at(index - 1)?.rank, rows.at(index + 1)?.rank].includes(row.rank);
+          const beside = [rows.at(index - 1)?.rank, rows.at(index + 1)?.rank];
           return (
             <div
               key={key}
@@ -143,13 +111,13 @@ export function RankedGrid(props: RankedGridProps) {
                 row={row}
                 index={index}
                 requirements={requirements}
-                tied={tied}
+                tied={row?.rank !== undefined && beside.includes(row.rank)}
                 active={index === active}
                 open={row !== undefined && row.evaluationId === openId}
-                onOpen={() => {
-                  setActive(index);
-                  if (row) onOpen(row.evaluationId);
-                }}
+                selected={row && selected?.has(row.evaluationId)}
+                onOpen={openAt}
+                onSelect={onSelect && selectAt}
+                hint={row && renderHint?.(row)}
               />
             </div>
           );

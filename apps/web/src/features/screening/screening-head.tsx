@@ -1,55 +1,60 @@
-import { Button, Group, Progress, Text, Title } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconArrowLeft } from '@tabler/icons-react';
+import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconArrowLeft, IconEyeOff } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { Screening } from '../../shared/api-types.ts';
 import { count } from '../../shared/format.ts';
 import { TextLink } from '../../shared/links.tsx';
-import { useCancelScreening, useStartScreening } from './mutations.ts';
+import { JoiningBanner } from './joining-banner.tsx';
+import { MovesDrawer } from './moves-drawer.tsx';
+import { useStartScreening } from './mutations.ts';
+import { Running } from './running.tsx';
+import { ScreeningMenu } from './screening-menu.tsx';
 
 interface ScreeningHeadProps {
   readonly screening: Screening;
   readonly onFilters: () => void;
+  /** The dialog of share links; another feature draws it. */
+  readonly renderShare: (opened: boolean, onClose: () => void) => ReactNode;
 }
 
-function stateText({ counts, total, outdated }: Screening): string {
+function stateText({ counts, total, outdated, decisions }: Screening): string {
+  const decided = [
+    decisions.shortlist > 0 && `${decisions.shortlist} shortlisted`,
+    decisions.hold > 0 && `${decisions.hold} on hold`,
+    decisions.reject > 0 && `${decisions.reject} rejected`,
+  ];
   const parts = [
     `${count(counts.completed, 'CV')} ranked`,
     counts.failed > 0 && `${counts.failed} failed`,
     counts.cancelled > 0 && `${counts.cancelled} cancelled`,
     outdated > 0 && `${outdated} under an earlier rubric`,
+    ...decided,
   ];
   return total === 0 && outdated === 0 ? 'Nothing evaluated yet' : parts.filter(Boolean).join(' · ');
 }
 
-/** How far the evaluation of all CVs is, while it runs. */
-function Running({ screening }: { readonly screening: Screening }) {
-  const { counts, total, posting } = screening;
-  const cancel = useCancelScreening();
-  const left = counts.pending + counts.reading + counts.evaluating;
-  if (left === 0) return null;
-  const done = total - left;
+/** Begins a screening, and goes on with what was cancelled or failed. */
+function Start({ screening }: { readonly screening: Screening }) {
+  const start = useStartScreening();
+  const { posting, total, counts } = screening;
+  const isUnfinished = counts.cancelled + counts.failed > 0;
+  if (total > 0 && !isUnfinished) return null;
   return (
-    <div className="v-running">
-      <Progress value={(100 * done) / Math.max(total, 1)} size={6} style={{ flex: 1 }} aria-label="CVs evaluated" />
-      <Text size="sm" c="dimmed" role="status" style={{ whiteSpace: 'nowrap' }}>
-        {done} of {total}
-      </Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={cancel.isPending}
-        onClick={() => cancel.mutate({ postingId: posting.id })}
-      >
-        Cancel
-      </Button>
-    </div>
+    <Button
+      variant={total === 0 ? 'filled' : 'default'}
+      loading={start.isPending}
+      onClick={() => start.mutate({ postingId: posting.id, only: total === 0 ? 'all' : 'screened' })}
+    >
+      {total === 0 ? 'Evaluate all CVs' : 'Try the rest again'}
+    </Button>
   );
 }
 
-function Acts({ screening, onFilters }: ScreeningHeadProps) {
-  const start = useStartScreening();
-  const { posting, outdated, total } = screening;
+function Acts({ screening, onFilters, renderShare }: ScreeningHeadProps) {
+  const [sharing, setSharing] = useState(false);
+  const [moves, setMoves] = useState(false);
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap">
       <Button
         className="v-filters-button"
         variant="default"
@@ -58,13 +63,10 @@ function Acts({ screening, onFilters }: ScreeningHeadProps) {
       >
         Filters
       </Button>
-      <Button
-        variant={total === 0 || outdated > 0 ? 'filled' : 'default'}
-        loading={start.isPending}
-        onClick={() => start.mutate({ postingId: posting.id, only: outdated > 0 ? 'screened' : 'all' })}
-      >
-        {outdated > 0 ? 'Evaluate again' : 'Evaluate new CVs'}
-      </Button>
+      <Start screening={screening} />
+      <ScreeningMenu screening={screening} onShare={() => setSharing(true)} onMoves={() => setMoves(true)} />
+      {renderShare(sharing, () => setSharing(false))}
+      <MovesDrawer postingId={screening.posting.id} opened={moves} onClose={() => setMoves(false)} />
     </Group>
   );
 }
@@ -79,9 +81,16 @@ export function ScreeningHead(props: ScreeningHeadProps) {
             <IconArrowLeft size={18} />
           </TextLink>
           <div style={{ minWidth: 0 }}>
-            <Title order={1} fz="h2" className="v-clamp">
-              {screening.posting.title}
-            </Title>
+            <Group gap="xs" wrap="nowrap">
+              <Title order={1} fz="h2" className="v-clamp">
+                {screening.posting.title}
+              </Title>
+              {screening.settings.blind && (
+                <Badge variant="light" color="gray" leftSection={<IconEyeOff size={12} />} style={{ flex: 'none' }}>
+                  Blind
+                </Badge>
+              )}
+            </Group>
             <Text size="sm" c="dimmed" truncate>
               {stateText(screening)} ·{' '}
               <TextLink
@@ -98,6 +107,7 @@ export function ScreeningHead(props: ScreeningHeadProps) {
         <Acts {...props} />
       </div>
       <Running screening={screening} />
+      <JoiningBanner screening={screening} />
     </>
   );
 }

@@ -3,17 +3,22 @@ import { Button, Drawer, Skeleton } from '@mantine/core';
 import type { Requirement } from '@vitae/core/posting/requirement';
 import { FailureState, MessageState } from '@vitae/ui/message-state';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Screening } from '../../shared/api-types.ts';
+import type { Screening, ScreeningRow } from '../../shared/api-types.ts';
 import { errorTextOf } from '../../shared/error-text.ts';
 import { ButtonLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
+import { columnsOf } from './columns.ts';
+import { DuplicateHint } from './duplicate-hint.tsx';
 import { FiltersPanel } from './filters-panel.tsx';
 import { useStartScreening } from './mutations.ts';
-import { useRankedRows, useScreening } from './queries.ts';
+import { useDuplicates, useRankedRows, useScreening } from './queries.ts';
 import { type GridView, RankedGrid } from './ranked-grid.tsx';
+import { aboutTime } from './remaining-time.ts';
 import { ScreeningHead } from './screening-head.tsx';
-import { isFiltered, type ScreeningSearch } from './screening-search.ts';
+import { everyone, isFiltered, type ScreeningSearch } from './screening-search.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useSelection } from './use-selection.ts';
 
 interface ScreeningScreenProps {
   readonly postingId: string;
@@ -21,11 +26,8 @@ interface ScreeningScreenProps {
   readonly onSearch: (change: Partial<ScreeningSearch>) => void;
   /** The evaluation in hand; another feature draws it. */
   readonly renderCandidate: (evaluationId: string, onClose: () => void) => ReactNode;
-}
-
-/** Musts before nices, heavy before light: the columns that matter stand nearest to the name. */
-function columnsOf(requirements: readonly Requirement[]): Requirement[] {
-  return [...requirements].sort((a, b) => Number(b.kind === 'must') - Number(a.kind === 'must') || b.weight - a.weight);
+  /** The dialog of share links; another feature draws it. */
+  readonly renderShare: (opened: boolean, onClose: () => void) => ReactNode;
 }
 
 function Nobody({
@@ -59,7 +61,7 @@ function Nobody({
       actions={
         <>
           <Button loading={start.isPending} onClick={() => start.mutate({ postingId: screening.posting.id })}>
-            Evaluate all CVs
+            Evaluate all CVs{screening.missing > 0 && `, ${aboutTime(screening.estimatedMs)}`}
           </Button>{' '}
           <ButtonLink to="/cvs" variant="default">
             Add CVs
@@ -72,49 +74,63 @@ function Nobody({
   );
 }
 
-function Ranking({
-  screening,
-  search,
-  onSearch,
-  renderCandidate,
-}: Omit<ScreeningScreenProps, 'postingId'> & { readonly screening: Screening }) {
+type RankingProps = Pick<ScreeningScreenProps, 'search' | 'onSearch'> & {
+  readonly screening: Screening;
+  readonly requirements: readonly Requirement[];
+};
+
+/** The list alone knows what of it is in view, so that scrolling draws nothing else. */
+function Ranking({ screening, requirements, search, onSearch }: RankingProps) {
   const [view, setView] = useState<GridView>({ first: 0, last: 0 });
-  const rows = useRankedRows(screening.posting.id, search, view);
-  const requirements = useMemo(() => columnsOf(screening.rubric.requirements), [screening]);
+  const postingId = screening.posting.id;
+  const rows = useRankedRows(postingId, search, view);
+  const twice = useDuplicates(postingId);
+  const selection = useSelection();
   const { candidate, ...filters } = search;
-  const close = (): void => onSearch({ candidate: undefined });
-  if (rows.error) {
-    return <FailureState {...errorTextOf(rows.error)} onRetry={rows.refetch} />;
+  const renderHint = (row: ScreeningRow): ReactNode => {
+    const pairs = twice.get(row.cvId);
+    return pairs && <DuplicateHint postingId={postingId} row={row} pairs={pairs} />;
+  };
+  if (rows.error) return <FailureState {...errorTextOf(rows.error)} onRetry={rows.refetch} />;
+  if (rows.isPending) return <Skeleton height={320} m="md" width="auto" />;
+  if (rows.total === 0) {
+    return <Nobody screening={screening} filtered={isFiltered(search)} onShowAll={() => onSearch(everyone)} />;
   }
+  return (
+    <>
+      <RankedGrid
+        rows={rows}
+        requirements={requirements}
+        openId={candidate}
+        onOpen={(evaluationId) => onSearch({ candidate: evaluationId })}
+        onClose={() => onSearch({ candidate: undefined })}
+        onView={setView}
+        placeKey={`${postingId} ${JSON.stringify(filters)}`}
+        selected={selection.byId}
+        onSelect={selection.toggle}
+        renderHint={renderHint}
+      />
+      <SelectionBar postingId={postingId} search={search} total={rows.total} selection={selection} />
+    </>
+  );
+}
+
+type BodyProps = Omit<ScreeningScreenProps, 'postingId' | 'renderShare'> & RankingProps;
+
+function Body({ renderCandidate, ...ranking }: BodyProps) {
+  const { requirements, search, onSearch } = ranking;
+  const { candidate } = search;
   return (
     <div className="v-bench-body" data-candidate={candidate !== undefined}>
       <aside className="v-panel v-filters-panel" data-side="left" data-width="264" aria-label="Filters">
         <FiltersPanel requirements={requirements} search={search} onSearch={onSearch} />
       </aside>
       <div className="v-stage v-ranking">
-        {rows.isPending ? (
-          <Skeleton height={320} m="md" width="auto" />
-        ) : rows.total === 0 ? (
-          <Nobody
-            screening={screening}
-            filtered={isFiltered(search)}
-            onShowAll={() => onSearch({ search: undefined, filters: undefined, minimumScore: undefined })}
-          />
-        ) : (
-          <RankedGrid
-            rows={rows}
-            requirements={requirements}
-            openId={candidate}
-            onOpen={(evaluationId) => onSearch({ candidate: evaluationId })}
-            onClose={close}
-            onView={setView}
-            placeKey={`${screening.posting.id} ${JSON.stringify(filters)}`}
-          />
-        )}
+        <Ranking {...ranking} />
       </div>
       {candidate !== undefined && (
         <aside className="v-candidate" aria-label="Candidate in hand">
-          {renderCandidate(candidate, close)}
+          {renderCandidate(candidate, () => onSearch({ candidate: undefined }))}
         </aside>
       )}
     </div>
@@ -122,9 +138,11 @@ function Ranking({
 }
 
 /** Many CVs against one posting, best first. */
-export function ScreeningScreen({ postingId, ...props }: ScreeningScreenProps) {
+export function ScreeningScreen({ postingId, renderShare, ...props }: ScreeningScreenProps) {
   const query = useScreening(postingId);
   const [filtering, setFiltering] = useState(false);
+  const rubric = query.data?.rubric;
+  const requirements = useMemo(() => columnsOf(rubric?.requirements ?? []), [rubric]);
   usePageTitle(query.data && `Ranking for ${query.data.posting.title}`);
   return (
     <QueryView
@@ -138,14 +156,10 @@ export function ScreeningScreen({ postingId, ...props }: ScreeningScreenProps) {
     >
       {(screening) => (
         <div className="v-bench">
-          <ScreeningHead screening={screening} onFilters={() => setFiltering(true)} />
-          <Ranking screening={screening} {...props} />
+          <ScreeningHead screening={screening} onFilters={() => setFiltering(true)} renderShare={renderShare} />
+          <Body screening={screening} requirements={requirements} {...props} />
           <Drawer opened={filtering} onClose={() => setFiltering(false)} title="Filters" size={320}>
-            <FiltersPanel
-              requirements={columnsOf(screening.rubric.requirements)}
-              search={props.search}
-              onSearch={props.onSearch}
-            />
+            <FiltersPanel requirements={requirements} search={props.search} onSearch={props.onSearch} />
           </Drawer>
         </div>
       )}
