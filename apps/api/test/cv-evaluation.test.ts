@@ -90,6 +90,16 @@ describe.each(hostKinds)('REST evaluations on %s', (kind) => {
     }
   });
 
+  it.each([150_000, 3_000_000])(
+    'says that a prompt of %i characters is too long, not that there is none',
+    async (length) => {
+      const form = formOf('cv', [textFile('a.txt', nurseCv)], { prompt: 'Must have BLS. '.repeat(length / 15) });
+      const response = await owner.rest('POST', '/api/cv-evaluations', form);
+      const message = expect.stringContaining('longer than 100,000 characters');
+      expect([response.status, await response.json()]).toMatchObject([400, { error: { code: 'VALIDATION', message } }]);
+    },
+  );
+
   it('answers a CV that cannot be read as failed, with the reason', async () => {
     const { id } = await evaluate(owner, new File(['%PDF-1.7\nbroken'], 'broken.pdf'));
     await test.drain();

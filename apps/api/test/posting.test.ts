@@ -89,11 +89,44 @@ describe.each(hostKinds)('postings on %s', (kind) => {
     const requirements = [requirement('a', { weight: 5 }), requirement('b', { kind: 'nice' })];
     const changed = await owner.trpc.posting.setRequirements.mutate({ id, requirements });
     expect(changed.rubric).toMatchObject({ version: 2, requirements });
-    const faults = [[], [requirement('a'), requirement('a')], [requirement('a', { weight: 0 })]];
+    const onlyGate = [requirement('a', { kind: 'gate' })];
+    const faults = [[], [requirement('a'), requirement('a')], [requirement('a', { weight: 0 })], onlyGate];
     for (const fault of faults) {
       const setting = owner.trpc.posting.setRequirements.mutate({ id, requirements: fault });
       await expect(setting).rejects.toMatchObject(code('VALIDATION'));
     }
+  });
+
+  it('lists the versions of a rubric with what each changed, and goes back by making a new one', async () => {
+    const { id } = await owner.trpc.posting.create.mutate({ title: 'V', text: 'V', requirements: [requirement('a')] });
+    const changed = [requirement('a', { kind: 'gate' }), requirement('b')];
+    await owner.trpc.posting.setRequirements.mutate({ id, requirements: changed });
+    const [second, first] = await owner.trpc.posting.versions.query({ id });
+    expect(second).toMatchObject({ version: 2, isCurrent: true, changes: { added: ['Requirement b'], removed: [] } });
+    expect(first).toMatchObject({ version: 1, isCurrent: false, evaluationCount: 0 });
+    expect(first).not.toHaveProperty('changes');
+    await owner.trpc.posting.setRequirements.mutate({ id, requirements: first?.requirements ?? [] });
+    const versions = await owner.trpc.posting.versions.query({ id });
+    expect(versions.map(({ version, isCurrent }) => [version, isCurrent])).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+    expect(versions[0]?.requirements).toEqual([requirement('a')]);
+  });
+
+  it('reads the posting out of the source of a page, and keeps that text', async () => {
+    const text =
+      '<!doctype html><html><body><nav><a href="/">All jobs</a></nav><main><h1>Night Baker</h1><p>Requirements</p><ul><li>3 years of baking experience</li></ul></main></body></html>';
+    const posting = await owner.trpc.posting.create.mutate({ text });
+    expect(posting).toMatchObject({ title: 'Night Baker', text: expect.not.stringContaining('All jobs') });
+    const years = posting.rubric.requirements.find(({ minimumYears }) => minimumYears === 3);
+    expect(posting.text.slice(years?.source?.start, years?.source?.end)).toBe('3 years of baking experience');
+  });
+
+  it('says that a text is too long for a posting', async () => {
+    const creating = owner.trpc.posting.create.mutate({ text: 'x'.repeat(100_001) });
+    await expect(creating).rejects.toThrow('longer than 100,000 characters');
   });
 
   it('moves the marks of requirements with a changed text, and drops those that are gone', async () => {
@@ -155,6 +188,8 @@ describe.each(hostKinds)('postings on %s', (kind) => {
     await expect(stranger.trpc.posting.setRequirements.mutate({ id, requirements })).rejects.toMatchObject(notFound);
     expect(await stranger.trpc.posting.delete.mutate({ ids: [id] })).toEqual({ count: 0 });
     expect((await stranger.trpc.posting.list.query({})).items).toEqual([]);
+    await expect(stranger.trpc.posting.versions.query({ id })).rejects.toMatchObject(notFound);
+    expect((await stranger.rest('GET', `/api/postings/${id}/rubrics`)).status).toBe(404);
     expect((await stranger.rest('GET', `/api/postings/${id}`)).status).toBe(404);
     expect((await stranger.rest('PATCH', `/api/postings/${id}`, { title: 'Theirs' })).status).toBe(404);
     expect((await stranger.rest('PUT', `/api/postings/${id}/requirements`, { requirements })).status).toBe(404);

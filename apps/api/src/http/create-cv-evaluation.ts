@@ -2,7 +2,7 @@ import { AppError } from '@vitae/core/shared/app-error';
 import type { Context } from '../services/context.ts';
 import { maxUploadBytes, type StoredUpload, storeUpload } from '../services/cv/store-upload.ts';
 import { createCvEvaluation } from '../services/cv-evaluation/create-cv-evaluation.ts';
-import { PostingText } from '../services/posting/schemas.ts';
+import { PostingText, postingTooLong } from '../services/posting/schemas.ts';
 import type { Connection } from './connection.ts';
 import { readMultipart } from './multipart.ts';
 
@@ -11,6 +11,7 @@ export async function postCvEvaluation(context: Context, request: Request, conne
   let upload: StoredUpload | undefined;
   let files = 0;
   let prompt: string | undefined;
+  let isTooLong = false;
   await readMultipart(
     { request, connection, maxFileBytes: maxUploadBytes },
     {
@@ -20,12 +21,15 @@ export async function postCvEvaluation(context: Context, request: Request, conne
         if (files > 1) throw new AppError('VALIDATION', 'Send one file in the field “cv”: each evaluation has one CV.');
         upload = await storeUpload(context, file);
       },
-      field: (name, value) => {
-        if (name === 'prompt') prompt = value;
+      field: (name, value, cut) => {
+        if (name !== 'prompt') return;
+        isTooLong ||= cut;
+        prompt = value;
       },
     },
   );
   if (!upload) throw new AppError('VALIDATION', 'Send the CV as a file in the field “cv”.');
+  if (isTooLong) throw new AppError('VALIDATION', postingTooLong);
   const answer = await createCvEvaluation(context, { upload, prompt: PostingText.parse(prompt ?? '') });
   return Response.json(answer, { status: 202, headers: { location: `/api/cv-evaluations/${answer.id}` } });
 }

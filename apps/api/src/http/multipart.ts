@@ -7,7 +7,8 @@ import type { Connection } from './connection.ts';
 interface MultipartHandlers {
   /** Called for each file as it arrives; the next one waits until this one's bytes are read. */
   file(name: string, file: IncomingFile): Promise<void>;
-  field?(name: string, value: string): void;
+  /** `cut` where more was sent than a field may hold; the value is then only its beginning. */
+  field?(name: string, value: string, cut: boolean): void;
 }
 
 interface MultipartRequest {
@@ -37,7 +38,7 @@ export async function readMultipart(parts: MultipartRequest, handlers: Multipart
   const parser = openParser(contentType, maxFileBytes);
   const files: Promise<void>[] = [];
   parser.on('field', (name, value, info) => {
-    if (!info.valueTruncated) handlers.field?.(name, value);
+    handlers.field?.(name, value, info.valueTruncated);
   });
   parser.on('file', (name, stream, info) => {
     const bytes = stream.iterator({ destroyOnReturn: false });

@@ -7,6 +7,7 @@ import { previewProcedure } from './preview.ts';
 import { restoreProcedure } from './restore.ts';
 import { setRequirementsProcedure } from './set-requirements.ts';
 import { updateProcedure } from './update.ts';
+import { versionsProcedure } from './versions.ts';
 
 export const postingRouter = router({
   list: listProcedure,
@@ -15,6 +16,7 @@ export const postingRouter = router({
   preview: previewProcedure,
   update: updateProcedure,
   setRequirements: setRequirementsProcedure,
+  versions: versionsProcedure,
   delete: deleteProcedure,
   restore: restoreProcedure,
 });

@@ -49,9 +49,9 @@ export async function createCvEvaluation(context: Context, input: NewCvEvaluatio
     await lockPostingText(transaction, workspaceId, textSha256);
     const made = await findPostingByText(transaction, workspaceId, textSha256);
     if (made) return made;
-    const { title, requirements } = read ?? (await readPostingText(deps, { text: input.prompt }));
+    const { title, text, requirements } = read ?? (await readPostingText(deps, { text: input.prompt }));
     const posting = { id: PostingId.parse(deps.ids.next()), rubricId: RubricId.parse(deps.ids.next()) };
-    await insertPosting(transaction, { ...posting, workspaceId, title, text: input.prompt, textSha256, requirements });
+    await insertPosting(transaction, { ...posting, workspaceId, title, text, textSha256, requirements });
     return posting;
   }
 }

@@ -20,7 +20,7 @@ export async function createPosting({ deps, actor }: Context, input: CreatePosti
       id,
       workspaceId,
       title: found.title,
-      text: input.text,
+      text: found.text,
       textSha256: hashText(input.text),
       rubricId: RubricId.parse(deps.ids.next()),
       requirements: found.requirements,

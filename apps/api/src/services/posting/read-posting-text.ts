@@ -10,7 +10,10 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Title and requirements, those given before those found. Throws POSTING_HAS_NO_REQUIREMENTS when there are none. */
+/**
+ * Title and requirements, those given before those found, and the text their places are in: of a page's source that is
+ * the posting in it. Throws POSTING_HAS_NO_REQUIREMENTS when there are none.
+ */
 export async function readPostingText(
   deps: Deps,
   given: {
@@ -18,8 +21,9 @@ export async function readPostingText(
     readonly title?: string | undefined;
     readonly requirements?: Requirement[] | undefined;
   },
-): Promise<{ title: string; requirements: Requirement[] }> {
-  if (given.title && given.requirements) return { title: given.title, requirements: given.requirements };
+): Promise<{ title: string; text: string; requirements: Requirement[] }> {
+  const { text } = given;
+  if (given.title && given.requirements) return { title: given.title, text, requirements: given.requirements };
   const found = await deps.pool.readPosting({ text: given.text });
   const requirements = given.requirements ?? found.requirements;
   if (requirements.length === 0) {
@@ -28,5 +32,6 @@ export async function readPostingText(
       'No requirement was found in this text. Paste the part that says what is asked for, or add requirements by hand.',
     );
   }
-  return { title: given.title ?? (found.title?.trim().slice(0, 200) || untitled), requirements };
+  const title = given.title ?? (found.title?.trim().slice(0, 200) || untitled);
+  return { title, text: found.text ?? text, requirements };
 }

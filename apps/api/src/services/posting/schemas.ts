@@ -1,15 +1,21 @@
+import { countedWeight } from '@vitae/core/evaluation/score';
 import { Requirement } from '@vitae/core/posting/requirement';
+import { RubricChanges } from '@vitae/core/posting/rubric-changes';
 import { PostingId, RubricId } from '@vitae/core/shared/ids';
 import { z } from 'zod';
 import { Direction, PageInput, pageOf } from '../page.ts';
 import { isStorable } from '../storable.ts';
 
-/** Longer than any posting seen (the longest had 30,000), short enough that reading it stays in milliseconds. */
+/** Characters; longer than any posting seen (the longest had 30,000), short enough that reading it stays in milliseconds. */
+const longestPosting = 100_000;
+export const postingTooLong =
+  'This text is longer than 100,000 characters, more than any job posting. Send only the part that describes the job.';
+
 export const PostingText = z
   .string()
   .trim()
   .min(1, 'Paste the text of the job posting.')
-  .max(100_000)
+  .max(longestPosting, postingTooLong)
   .refine(isStorable, 'The text has characters that cannot be kept (NUL or a broken surrogate pair).');
 const Title = z.string().trim().min(1).max(200);
 /** Ids are what evaluations point at, so two requirements never share one. */
@@ -18,10 +24,24 @@ export const Requirements = z
   .min(1, 'A posting needs at least one requirement.')
   .max(200)
   .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Two requirements have the same id.')
-  .refine((list) => list.some((one) => one.weight > 0), 'At least one requirement needs a weight above 0.');
+  .refine(
+    (list) => list.some((one) => countedWeight(one) > 0),
+    'At least one requirement that is no gate needs a weight above 0.',
+  );
 
 export const RubricSummary = z.object({ id: RubricId, version: z.int(), requirements: z.array(Requirement) });
 export type RubricSummary = z.infer<typeof RubricSummary>;
+
+export const RubricVersion = RubricSummary.extend({
+  createdAt: z.iso.datetime(),
+  isCurrent: z.boolean(),
+  /** Evaluations that used this version. */
+  evaluationCount: z.int(),
+  /** Against the version before it; absent for the first. */
+  changes: RubricChanges.optional(),
+});
+export const RubricVersions = z.array(RubricVersion);
+export type RubricVersions = z.infer<typeof RubricVersions>;
 
 export const PostingRow = z.object({
   id: PostingId,
