@@ -1,4 +1,5 @@
-import type { Document } from '../document/document.ts';
+import type { Document, PagedDocument } from '../document/document.ts';
+import { contactFooter } from './basics/contact-footer.ts';
 import { partSummary } from './basics/part-summary.ts';
 import { readBasics } from './basics/read-basics.ts';
 import type { DateOptions } from './dates/date-options.ts';
@@ -37,13 +38,14 @@ export const readResume = (document: Document): Reading => traceReading(document
 export const traceReading = (document: Document): ReadingTrace => {
   // 1. Words → lines in reading order. Pages are cut into columns at white gutters; a flow has its order already.
   const { lines, follows } = linesOf(document);
+  const foot = document.kind === 'paged' ? contactFooter(lines, heightsOf(document)) : new Set<Line>();
   // 2. Lines → sections, at the headings: known words, or the look that known headings share.
-  const sections = splitIntoSections(lines, follows);
+  const sections = withoutFoot(splitIntoSections(lines, follows), foot);
   // 3. The language decides only how an ambiguous 03/04/2019 is read.
   const language = findLanguage(lines);
   const options: DateOptions = { monthFirst: language === 'en' };
   // 4. What stands above the sections, and in contact sections → name, contacts, headline, summary.
-  const { basics, hasName, hasEmail } = readBasics(basicsSource(lines, sections));
+  const { basics, hasName, hasEmail } = readBasics(basicsSource(lines, sections, foot));
   // 5. Each section → its entries → their fields, by the reader of its kind.
   const parts = readSections(sections, options);
   // 6. Fields → résumé, with quote, place, rule and confidence for every value. A file that states its résumé field by
@@ -77,7 +79,20 @@ const linesOf = (document: Document): { lines: Line[]; follows: ReadonlyMap<numb
   return { lines: buildLines(regions), follows: new Map(regions.map(({ column, follows }) => [column, follows])) };
 };
 
-const basicsSource = (lines: readonly Line[], sections: readonly Section[]) => {
+/** Contacts at a page's foot end no section; those of a header stay where they are. */
+const withoutFoot = (sections: readonly Section[], foot: ReadonlySet<Line>): Section[] =>
+  sections.map((section) =>
+    foot.size === 0 || section.kind === 'header' || section.kind === 'contact'
+      ? section
+      : { ...section, lines: section.lines.filter((line) => !foot.has(line)) },
+  );
+
+const heightsOf = ({ pages }: PagedDocument) => {
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
+  return (page: number) => heights.get(page) ?? 842;
+};
+
+const basicsSource = (lines: readonly Line[], sections: readonly Section[], foot: ReadonlySet<Line>) => {
   const header = sections.filter(({ kind }) => kind === 'header').flatMap((section) => section.lines);
   const contact = sections
     .filter(({ kind }) => kind === 'contact' || kind === 'personal' || kind === 'links')
@@ -87,7 +102,7 @@ const basicsSource = (lines: readonly Line[], sections: readonly Section[]) => {
   const references = new Set(sections.filter(({ kind }) => kind === 'references').flatMap((section) => section.lines));
   return {
     header,
-    contacts: [...header, ...contact, ...underSummary],
+    contacts: [...new Set([...header, ...contact, ...underSummary, ...foot])],
     top: lines.filter(({ page }) => page <= 1).sort((a, b) => a.box[1] - b.box[1] || a.index - b.index),
     elsewhere: lines.filter((line) => !references.has(line)),
     summaries,

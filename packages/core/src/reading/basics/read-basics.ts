@@ -99,6 +99,7 @@ const findHeadline = (
     isHeadline(under) &&
     !isKnownPlace(under.text) &&
     under.text.split(/\s+/).length <= 9 &&
+    !/\d/.test(under.text) &&
     (under.style.size > 11.5 ||
       under.style.italic ||
       under.style.upper ||

@@ -13,7 +13,14 @@ const plain = (text: string): string =>
 
 /** What these words label when they stand alone before a gap or a colon. */
 export const fieldLabelOf = (text: string): FieldLabel | undefined =>
-  text.length > 70 ? undefined : labels.get(plain(text));
+  text.length > 70 ? undefined : (labels.get(plain(text)) ?? labelBegunBy(plain(text)));
+
+/** Letters from which the first line of a label that breaks over two says which one it is. */
+const surelyBegun = 22;
+const begun = [...labels].filter(([phrase]) => phrase.length > surelyBegun);
+
+const labelBegunBy = (text: string): FieldLabel | undefined =>
+  text.length < surelyBegun ? undefined : begun.find(([phrase]) => phrase.startsWith(`${text} `))?.[1];
 
 /** "Designation: Engineer" → the label and how many letters it takes with its colon; undefined without one. */
 export const leadingLabel = (text: string): { readonly label: FieldLabel; readonly length: number } | undefined => {

@@ -25,7 +25,11 @@ const bodyLabel =
   /^(?:key |main |used |relevant )?(?:technologies|technology|tech stack|tech|stack|tools|skills|environment|keywords|responsibilities|achievements|duties|tasks|highlights|accomplishments|description|technologien|technik|aufgaben|tätigkeiten|erfolge|environnement(?: technique)?|technologies utilisées|missions?|réalisations|outils|tecnologías|herramientas|funciones|logros|responsabilidades|tecnologias|ferramentas|atividades|tecnologie|mansioni|технологии|стек|обязанности|достижения|инструменты|технології|المهام|المسؤوليات|الإنجازات|技术栈|技術|使用技術|职责|主要职责|工作内容|工作职责|工作描述|业绩|担当業務|業務内容|開発環境|주요 업무|담당 업무|사용 기술|기술 스택|성과|coursework|relevant coursework|courses|modules)\s*[:：]/iu;
 
 /** What each line of a section does: opens or names an entry (`head`), lists, tells, or goes on with the line before. */
-export const findLineRoles = (lines: readonly Line[], options: DateOptions): RoledLine[] => {
+export const findLineRoles = (
+  lines: readonly Line[],
+  options: DateOptions,
+  told: ReadonlySet<Line> = new Set(),
+): RoledLine[] => {
   const roled: RoledLine[] = [];
   for (const [index, line] of lines.entries()) {
     const text = sliceText(lineSlice(line));
@@ -34,7 +38,9 @@ export const findLineRoles = (lines: readonly Line[], options: DateOptions): Rol
     roled.push({
       line,
       dates,
-      role: roleOf(line, { text, dates, previous, opener: openerOf(roled, line), next: lines[index + 1] }),
+      role: told.has(line)
+        ? 'text'
+        : roleOf(line, { text, dates, previous, opener: openerOf(roled, line), next: lines[index + 1] }),
     });
   }
   return roled;

@@ -11,12 +11,19 @@ import { withoutRunIn } from './without-run-in.ts';
 /** Longer second lines are text, not the rest of a head. */
 const longestRest = 70;
 
+export interface HeadLines {
+  readonly lines: readonly Line[];
+  /** What was told behind an entry's names on their line. */
+  readonly told: ReadonlySet<Line>;
+}
+
 /**
  * Head lines that were broken over two: the first ends in the middle of a date ("Oct 2016 – Jul" / "2020"), or in a
  * comma, dash or "and" at the very edge of its column.
  */
-export const joinBrokenHeads = (lines: readonly Line[]): Line[] => {
+export const joinBrokenHeads = (lines: readonly Line[]): HeadLines => {
   const joined: Line[] = [];
+  const told = new Set<Line>();
   const limit = rightEdgeOfNames(lines);
   for (const [index, whole] of lines.entries()) {
     const before = joined.at(-1);
@@ -28,9 +35,11 @@ export const joinBrokenHeads = (lines: readonly Line[]): Line[] => {
     else if (before !== undefined && dated !== undefined && isRestOfDated(before, dated, { line, limit }))
       joined[joined.length - 1] = joinLinesAt(before, line, dated.end);
     else joined.push(line);
-    if (text !== undefined) joined.push(text);
+    if (text === undefined) continue;
+    joined.push(text);
+    told.add(text);
   }
-  return joined;
+  return { lines: joined, told };
 };
 
 const goesOver = (first: Line, second: Line): boolean => {

@@ -24,10 +24,15 @@ const wideSpace = { times: 1.5, more: 0.3 };
 
 /** Lines of a section → its entries. Each date in a head line marks one entry; look and order tell where it begins. */
 export const splitIntoEntries = (lines: readonly Line[], options: SplitOptions): Entry[] => {
-  const roled = withBulletEntries(findLineRoles(joinBrokenHeads(lines), options));
+  const roled = withBulletEntries(rolesOf(lines, options));
   const opener = openerLook(roled);
   const starts = findStarts(roled, opener, options);
   return starts.map((start, index) => makeEntry(roled.slice(start, starts[index + 1]), opener));
+};
+
+const rolesOf = (lines: readonly Line[], options: DateOptions): RoledLine[] => {
+  const { lines: whole, told } = joinBrokenHeads(lines);
+  return findLineRoles(whole, options, told);
 };
 
 /** When only list items carry dates, every list item is an entry ("• BSc Physics, University of X, 2010"). */

@@ -16,7 +16,7 @@ const yearAfter = /^[\s.,]*\(?(?:19|20)\d\d[a-z]?\)?[\s.,:]*/;
 /** One author: "F. Adeyemi-Clarke", "Adeyemi-Clarke, F. M.", "A Kilbride", "Anna Kilbride". */
 const initials = String.raw`\p{Lu}(?:\.|(?![\p{L}]))(?:[\s-]?\p{Lu}(?:\.|(?![\p{L}])))*`;
 const surname = String.raw`(?:(?:van|von|de|der|den|da|di|del|la|le|el|al|ten|ter|dos|du)\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
-const author = String.raw`(?:${initials}\s?${surname}|${surname},?\s${initials}|\p{Lu}\p{Ll}+\s(?:${initials}\s)?${surname}|[\p{Script=Han}]{2,4})`;
+const author = String.raw`(?:${initials}\s?${surname}|\p{Lu}\p{Ll}+\s${initials}\s${surname}|${surname},?\s${initials}|\p{Lu}\p{Ll}+\s(?:${initials}\s)?${surname}|[\p{Script=Han}]{2,4})`;
 const between = String.raw`\s*(?:,|;|&|、|，|\band\b|\bund\b|\bet\b|\by\b|\be\b|и)+\s*(?:and\s|und\s|et\s|&\s|y\s|и\s)?`;
 /** A list of authors ends in a sign, a year or a quotation; without one it was the title that began with capitals. */
 const authorList = new RegExp(

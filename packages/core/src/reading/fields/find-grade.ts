@@ -1,3 +1,4 @@
+import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Line, Slice } from '../lines/line.ts';
 import { type Found, find } from '../result/found.ts';
 import { gradePatterns } from '../vocabulary/degrees.data.ts';
@@ -11,11 +12,18 @@ export interface GradeFound {
 /** What is said of a mark right behind it: "110/110 e lode". */
 const praiseBehind = /^\s*\(?(?:e lode|con lode|cum laude|with (?:distinction|honou?rs)|sehr gut|gut)\)?/iu;
 
+/** A mark at the end of a line may have the dates behind it; blanks keep the offsets. */
+const withoutDates = (line: Line): string =>
+  dateRangesOfLine(line)
+    .filter(({ isRange, start, end }) => isRange || /^(?:19|20)\d\d$/.test(line.text.slice(start, end)))
+    .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), line.text);
+
 /** The first mark, average or class of degree in the lines of an entry, as printed and without its label. */
 export const findGrade = (lines: readonly Line[]): GradeFound | undefined => {
   for (const line of lines) {
+    const text = withoutDates(line);
     for (const pattern of gradePatterns) {
-      const match = pattern.exec(line.text);
+      const match = pattern.exec(text);
       const grade = match?.[1];
       if (match === null || grade === undefined) continue;
       const start = match.index + match[0].lastIndexOf(grade);

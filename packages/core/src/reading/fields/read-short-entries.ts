@@ -2,7 +2,7 @@ import type { DateOptions } from '../dates/date-options.ts';
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Entry } from '../entries/entry.ts';
 import { commaPairs, type HeadName, makeName, namesAtLevel } from '../entries/head-names.ts';
-import { type HeadPart, headParts } from '../entries/head-parts.ts';
+import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { joinWrappedItems } from '../entries/join-wrapped-items.ts';
 import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
@@ -50,11 +50,19 @@ const shortEntries = (lines: readonly Line[], options: DateOptions): ShortEntry[
     ...options,
     classOf: (line) => (organisationScore(line.text) >= 2 ? 'organisation' : 'none'),
   });
-  return entries
+  const all = entries
     .flatMap((entry) => withBulletsAsEntries(entry))
-    .map((entry) => shortEntry(entry, options))
-    .filter(({ name }) => name !== undefined);
+    .map((entry) => ({ entry, head: headParts(entry.head, options) }));
+  const always =
+    all.length > 1 && all.every(({ head }) => hasOneComma(head)) && all.some(({ head }) => givesAfterComma(head));
+  return all.map(({ entry, head }) => shortEntry(entry, { head, always })).filter(({ name }) => name !== undefined);
 };
+
+/** Every entry has one comma, and behind one of them stands an organisation: behind the others too. */
+const hasOneComma = ({ parts }: EntryHead): boolean =>
+  parts.filter(({ before }) => before === 'comma').length === 1 && parts.every(({ kind }) => kind === 'name');
+const givesAfterComma = ({ parts }: EntryHead): boolean =>
+  parts.some(({ before, organisation, text }) => before === 'comma' && (organisation >= giver || acronym.test(text)));
 
 /** List items under one heading line are entries themselves when they carry the dates or the heading has none. */
 const withBulletsAsEntries = (entry: Entry): Entry[] => {
@@ -71,9 +79,8 @@ const withBulletsAsEntries = (entry: Entry): Entry[] => {
   ];
 };
 
-const shortEntry = (entry: Entry, options: DateOptions): ShortEntry => {
-  const head = headParts(entry.head, options);
-  const { name, by } = nameAndGiver(head.parts);
+const shortEntry = (entry: Entry, { head, always }: { head: EntryHead; always: boolean }): ShortEntry => {
+  const { name, by } = nameAndGiver(head.parts, always);
   const dates = entryDates(head.dates, 'end');
   const used = [name, by].filter((each) => each !== undefined);
   return {
@@ -92,12 +99,12 @@ interface NameAndGiver {
 }
 
 /** "Architect – Professional – Amazon Web Services": the giver comes last, the name may hold dashes and commas. */
-const nameAndGiver = (parts: readonly HeadPart[]): NameAndGiver => {
+const nameAndGiver = (parts: readonly HeadPart[], always: boolean): NameAndGiver => {
   const names = namesAtLevel(parts, 3);
   const [first, second] = names;
   if (first === undefined) return { name: undefined, by: undefined };
   const last = names.at(-1);
-  if (second === undefined || last === undefined) return cutAtComma(parts, first);
+  if (second === undefined || last === undefined) return cutAtComma(parts, first, always);
   if (last.row !== first.row)
     return { name: first, by: names.find(({ organisation }) => organisation >= giver) ?? second };
   const before = parts.slice(first.from, last.from).every(({ kind }) => kind === 'name');
@@ -110,9 +117,9 @@ const giver = 1.5;
 /** "TOEIC 920, ETS", "Prix …, CCI de Nantes": who gives a paper is often known by letters. */
 const acronym = /^[A-Z]{2,6}(?=$|\s(?:de|of|für|du|di)\s)/;
 
-const cutAtComma = (parts: readonly HeadPart[], whole: HeadName): NameAndGiver => {
+const cutAtComma = (parts: readonly HeadPart[], whole: HeadName, always: boolean): NameAndGiver => {
   const pair = commaPairs(parts, whole).find(
-    ([, right]) => (parts[right.from]?.organisation ?? 0) >= giver || acronym.test(right.text),
+    ([, right]) => always || (parts[right.from]?.organisation ?? 0) >= giver || acronym.test(right.text),
   );
   return pair === undefined ? { name: whole, by: undefined } : { name: pair[0], by: pair[1] };
 };

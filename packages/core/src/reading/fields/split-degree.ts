@@ -112,7 +112,9 @@ const afterDegreeWord = (text: string): Cut | undefined => {
     if (
       (words.has(head) || (isShort && words.has(head))) &&
       /^[\p{Lu}\p{Lo}(]/u.test(next[0]) &&
-      !/^\(/.test(next[0])
+      !/^\(/.test(next[0]) &&
+      // "High School Diploma" is one degree, not a diploma's field.
+      degreeScore(text.slice(next.index)) < 1.5
     ) {
       return { degreeEnd: end, areaStart: next.index };
     }

@@ -1,6 +1,7 @@
 import type { Word } from '../../document/document.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
+import { joinBrokenLinks } from './join-broken-links.ts';
 import { joinLetterSpacing } from './join-letter-spacing.ts';
 import type { Line } from './line.ts';
 import { type LooseToken, makeLine } from './make-line.ts';
@@ -56,7 +57,7 @@ export const buildLines = (regions: readonly PlacedRegion[]): Line[] => {
       seen.add(placed.column);
     }
   }
-  return lines;
+  return joinBrokenLinks(lines);
 };
 
 /** The next line's first word would not have fitted on this line: the sentence may go on there. */

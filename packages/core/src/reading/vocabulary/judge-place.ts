@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
-import { cityNames, countryNames, stateCodes } from './places.data.ts';
+import { cityNames, countryNames, regionNames, stateCodes } from './places.data.ts';
 
 const countries = new Set(countryNames.map(fold));
+const regions = new Set(regionNames.map(fold));
 const cities = new Set(cityNames.map(fold));
 /** Words around a city's name that leave it a city: "Greater Boston Area", "Großraum Stuttgart", "Región de Murcia". */
 const around =
@@ -12,7 +13,7 @@ const postalCode = /(?<![\d.])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d])|\b[A-
 export const isKnownPlace = (text: string): boolean => {
   const name = fold(text).replace(/^[\s(]+|[\s).,;]+$/g, '');
   if (name === '' || name.length > 50) return false;
-  if (countries.has(name) || cities.has(name)) return true;
+  if (countries.has(name) || cities.has(name) || regions.has(name)) return true;
   const code = text.trim().replace(/[.)]+$/, '');
   if (/^[A-Z]{2,4}$/.test(code) && stateCodes.has(code)) return true;
   const bare = name.replace(around, '').trim();
@@ -35,5 +36,5 @@ export const isCountry = (text: string): boolean => countries.has(fold(text).rep
 /** "City, ST" or "City, Country" also for a city that no list knows. */
 export const isRegion = (text: string): boolean => {
   const trimmed = text.trim().replace(/[.)]+$/, '');
-  return stateCodes.has(trimmed) || isCountry(trimmed);
+  return stateCodes.has(trimmed) || isCountry(trimmed) || regions.has(fold(trimmed));
 };

@@ -1102,6 +1102,17 @@ export const cityNames: readonly string[] = [
   'online',
 ];
 
+/** States and provinces by their full names, as they stand behind a town. */
+export const regionNames: readonly string[] = (
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|' +
+  'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Prince Edward Island|Québec|Saskatchewan|New South Wales|Queensland|South Australia|Tasmania|Western Australia|' +
+  'Andhra Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal|Sindh|Khyber Pakhtunkhwa|Balochistan|' +
+  'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|Essex|Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Norfolk|North Yorkshire|South Yorkshire|West Yorkshire|East Yorkshire|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Shropshire|Somerset|Staffordshire|Suffolk|Surrey|East Sussex|West Sussex|Warwickshire|West Midlands|Greater Manchester|Merseyside|Wiltshire|Worcestershire|Wales|Scotland|England|Northern Ireland|' +
+  'Baden-Württemberg|Bayern|Brandenburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Steiermark|Tirol|Kärnten|Vorarlberg|Oberösterreich|Niederösterreich|Burgenland|' +
+  'Île-de-France|Bretagne|Normandie|Nouvelle-Aquitaine|Occitanie|Auvergne-Rhône-Alpes|Grand Est|Hauts-de-France|Pays de la Loire|Andalucía|Cataluña|Catalunya|Comunidad de Madrid|Comunidad Valenciana|Galicia|País Vasco|Castilla y León|Castilla-La Mancha|Aragón|Asturias|Cantabria|Extremadura|Navarra|' +
+  'Jalisco|Nuevo León|Estado de México|Puebla|Querétaro|Guanajuato|Veracruz|Yucatán|Antioquia|Cundinamarca|Valle del Cauca|Minas Gerais|São Paulo|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|Lombardia|Lazio|Toscana|Emilia-Romagna|Piemonte|Veneto|Campania|Sicilia|Puglia|Liguria|Sardegna'
+).split('|');
+
 /** Two-letter states and provinces after "City,": Ithaca, NY. */
 export const stateCodes: ReadonlySet<string> = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD WA SA TAS ACT SP RJ MG RS PR SC BA PE CE DF GO ES UK UAE USA CDMX ZH BE GE VD BS AG SG TI LU'.split(
