@@ -12,8 +12,8 @@ export const languagesOfScript: Readonly<Record<string, string>> = {
   Hebrew: 'heb+eng',
   Han: 'chi_sim',
   Japanese: 'jpn',
-  Korean: 'kor',
-  Hangul: 'kor',
+  Korean: 'kor+eng',
+  Hangul: 'kor+eng',
 };
 
 /** Latin languages by BCP 47 tag, as `findLanguage` of the reader tells them; others are read with English data. */
@@ -35,16 +35,16 @@ export const latinLanguages: Readonly<Record<string, string>> = {
 export const english = 'eng';
 
 /** What is tried, in this order, where the script is not clear. */
-export const unclearScripts: readonly string[] = ['eng', 'kir+eng', 'chi_sim', 'jpn', 'kor', 'ara+eng', 'heb+eng'];
+export const unclearScripts: readonly string[] = ['eng', 'kir+eng', 'chi_sim', 'jpn', 'kor+eng', 'ara+eng', 'heb+eng'];
 /** The same for pages that are surely in a script of East Asia. */
-export const eastAsian: readonly string[] = ['chi_sim', 'jpn', 'kor'];
+export const eastAsian: readonly string[] = ['chi_sim', 'jpn', 'kor+eng'];
 
 /** Letters that a page must hold to be in the script of these data. */
 export const scriptOf: Readonly<Record<string, RegExp>> = {
   eng: /\p{Script=Latin}/u,
   chi_sim: /\p{Script=Han}/u,
   jpn: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-  kor: /\p{Script=Hangul}/u,
+  'kor+eng': /\p{Script=Hangul}/u,
   'kir+eng': /\p{Script=Cyrillic}/u,
   'ara+eng': /\p{Script=Arabic}/u,
   'heb+eng': /\p{Script=Hebrew}/u,

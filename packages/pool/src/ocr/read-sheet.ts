@@ -3,6 +3,7 @@ import { isBlank } from '@vitae/core/document/image/densest-band';
 import { findSkew } from '@vitae/core/document/image/find-skew';
 import { wordsOfScan } from '@vitae/core/document/image/words-of-scan';
 import { chooseLanguages } from './choose-languages.ts';
+import { secondLook } from './second-look.ts';
 import { greyOf, type Sheet, turned } from './sheet.ts';
 import type { Orientation, Tesseract } from './tesseract.ts';
 
@@ -28,7 +29,7 @@ export async function readSheet(session: ScanSession, sheet: Sheet, number: numb
   const straight = skew === 0 ? upright : turned(upright, 0, -skew);
   const picture = turn === 0 && skew === 0 ? asScanned : greyOf(straight.canvas);
   const languages = await languagesOf(session, picture, orientation);
-  const lines = await tesseract.read(picture, languages);
+  const lines = await secondLook(tesseract, straight, await tesseract.read(picture, languages));
   return pageOf(straight, number, { turn, skew, words: wordsOfScan(lines, picture, straight.scale) });
 }
 

@@ -36,7 +36,7 @@ interface OrientationResults {
 }
 
 interface TesseractModule {
-  readonly FS: { writeFile(path: string, data: Uint8Array | string): void };
+  readonly FS: { writeFile(path: string, data: Uint8Array | string): void; unlink(path: string): void };
   readonly TessBaseAPI: new () => TesseractApi;
   readonly OSResults: new () => OrientationResults;
 }
@@ -44,6 +44,7 @@ interface TesseractModule {
 /** 0 is the older engine, which alone tells orientation and script; 1 the neural one, which reads. */
 const engines = { orientation: 0, reading: 1 } as const;
 const automaticLayout = 3;
+const singleLine = 7;
 
 const PixelBox = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
 const Recognised = z.object({
@@ -80,7 +81,6 @@ export interface Orientation {
 export class Tesseract {
   readonly #module: TesseractModule;
   readonly #apis = new Map<string, TesseractApi>();
-  readonly #loaded = new Set<string>();
 
   private constructor(module: TesseractModule) {
     this.#module = module;
@@ -111,9 +111,19 @@ export class Tesseract {
   }
 
   /** Lines of an upright picture. `languages` are tesseract's codes joined by plus signs; their data must be installed. */
-  async read(picture: GreyPicture, languages: string): Promise<readonly ScannedLine[]> {
+  read(picture: GreyPicture, languages: string): Promise<readonly ScannedLine[]> {
+    return this.#recognise(picture, languages, automaticLayout);
+  }
+
+  /** Words of a picture that shows a single line. */
+  async readLine(picture: GreyPicture, languages: string): Promise<ScannedLine['words']> {
+    const lines = await this.#recognise(picture, languages, singleLine);
+    return lines.flatMap(({ words }) => words);
+  }
+
+  async #recognise(picture: GreyPicture, languages: string, layout: number): Promise<readonly ScannedLine[]> {
     const api = await this.#api(languages, engines.reading);
-    api.SetPageSegMode(automaticLayout);
+    api.SetPageSegMode(layout);
     this.#show(api, picture);
     api.Recognize(null);
     const { blocks } = Recognised.parse(JSON.parse(api.GetJSONText()));
@@ -124,10 +134,13 @@ export class Tesseract {
   async #api(languages: string, engine: number): Promise<TesseractApi> {
     const kept = this.#apis.get(languages);
     if (kept) return kept;
-    for (const language of languages.split('+')) await this.#loadLanguage(language);
+    const codes = languages.split('+');
+    for (const code of codes) await this.#loadLanguage(code);
     const api = new this.#module.TessBaseAPI();
     this.#module.FS.writeFile('/config', 'debug_file /dev/null\n');
     if (api.Init(null, languages, engine, '/config') !== 0) throw new Error(`Tesseract has no data for ${languages}.`);
+    // The engine has its own copy now.
+    for (const code of codes) this.#module.FS.unlink(`${code}.traineddata`);
     // Every set of languages holds some ten megabytes; a document needs two or three.
     if (this.#apis.size >= keptLanguageSets) this.#forgetOldest();
     this.#apis.set(languages, api);
@@ -144,13 +157,11 @@ export class Tesseract {
   }
 
   async #loadLanguage(language: string): Promise<void> {
-    if (this.#loaded.has(language)) return;
     const folder = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`));
     // The older engine needs the older data; for reading, the "best" network in whole numbers is as good and smaller.
     const kind = language === 'osd' ? '4.0.0' : '4.0.0_best_int';
     const data = await unzip(await readFile(join(folder, kind, `${language}.traineddata.gz`)));
     this.#module.FS.writeFile(`${language}.traineddata`, data);
-    this.#loaded.add(language);
   }
 
   /** As a portable grey map: no format of pictures is simpler, and nothing is compressed only to be expanded again. */
