@@ -26,7 +26,7 @@ export function AddEntry() {
     );
   }
   return (
-    <Menu width={200} position="top-start">
+    <Menu returnFocus={false} width={200} position="top-start">
       <Menu.Target>
         <Button size="xs" variant="default" mt="md" leftSection={<IconPlus size={14} />}>
           Add what is missing

@@ -31,8 +31,12 @@ export function CorrectingProvider({ cv, children }: { readonly cv: CvDetail; re
   const { mutate, isPending } = useCorrectCv();
   const { id, revision } = cv;
   const correct = useCallback(
-    (changes: ResumeChange[]) => mutate({ id, revision, changes }, { onSuccess: () => edit(undefined) }),
-    [mutate, id, revision],
+    (changes: ResumeChange[]) => {
+      // What was opened meanwhile stays open.
+      const close = () => edit((now) => (now === editing ? undefined : now));
+      mutate({ id, revision, changes }, { onSuccess: close });
+    },
+    [mutate, id, revision, editing],
   );
   const value = useMemo((): Correcting => {
     const correctionOf = (pointer: string) => cv.corrections.findLast((each) => each.pointers.includes(pointer));

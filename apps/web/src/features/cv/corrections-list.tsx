@@ -1,11 +1,14 @@
 import { Button, Collapse, Text, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { Resume } from '@vitae/core/resume/resume';
 import { useState } from 'react';
 import type { CorrectionView } from '../../shared/api-types.ts';
 import { count, formatMoment } from '../../shared/format.ts';
 import type { Marks } from '../../shared/use-marks.ts';
 import { useCorrecting } from './correcting.tsx';
 import { correctionId } from './cv-marks.ts';
+import { entryParts, placeSpecs, tagParts } from './field-specs.data.ts';
+import { specsOf } from './fields-to-add.ts';
 import { useUndoCorrection } from './mutations.ts';
 
 const longest = 120;
@@ -22,11 +25,21 @@ function wordsOf(value: CorrectionView['after']): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-const fieldWords = (field: string): string =>
-  field
-    .replace(/^basics\//, '')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replaceAll('/', ', ');
+const partNames = new Map<string, string>([...entryParts, ...tagParts].map(([part, title]) => [part, title]));
+
+/** "work/position" → "Work, Title"; an entry is named by its part. */
+function fieldWords(field: string): string {
+  const [part = '', ...keys] = field.split('/');
+  const last = keys.filter((key) => key !== 'printed').join('/');
+  const specs = isPart(part)
+    ? [...specsOf(part), ...placeSpecs.map(([key, label]) => [`location/${key}`, label] as const)]
+    : [];
+  const label =
+    specs.find(([key]) => key === last)?.[1] ?? last.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return [partNames.get(part), label].filter(Boolean).join(', ');
+}
+
+const isPart = (part: string): part is keyof Resume => part in Resume.shape;
 
 function What({ correction: { kind, before, after, field } }: { readonly correction: CorrectionView }) {
   const was = before === undefined ? undefined : <del>{wordsOf(before)}</del>;
@@ -63,7 +76,8 @@ const stateWords: Partial<Record<CorrectionView['state'], string>> = {
 function Line({ correction, marks }: { readonly correction: CorrectionView; readonly marks: Marks }) {
   const { cv } = useCorrecting();
   const undo = useUndoCorrection();
-  const { id, by, at, state, beforeAt, undone } = correction;
+  const { id, by, at, state, beforeAt, undone, kind, pointers } = correction;
+  const isReplaced = state === 'applied' && (kind === 'set' || kind === 'add') && pointers.length === 0;
   return (
     <li className="v-correction" data-state={state}>
       <div>
@@ -73,6 +87,7 @@ function Line({ correction, marks }: { readonly correction: CorrectionView; read
             ? `Undone by ${undone.by} on ${formatMoment(undone.at)}`
             : `Corrected by ${by} on ${formatMoment(at)}`}
         </Text>
+        {isReplaced && <Text size="xs">A later correction stands in its place.</Text>}
         {stateWords[state] && <Text size="xs">{stateWords[state]}</Text>}
       </div>
       <div className="v-correction-acts">

@@ -30,7 +30,8 @@ export const warningId = (index: number): string => `warning/${index}`;
 export function cvMarks(
   reading: Reading,
   document: Document | undefined,
-  corrections: readonly CorrectionView[] = [],
+  /** Corrections whose original place is asked for. */
+  asked: readonly CorrectionView[] = [],
 ): Mark[] {
   const pointers = Object.entries(reading.provenance);
   const hasLists = pointers.some(([pointer]) => /^\/basics\/(emails|phones)\//.test(pointer));
@@ -50,9 +51,8 @@ export function cvMarks(
       ? [{ id: warningId(index), kind: 'unsure', quote: message, place, label: message }]
       : [],
   );
-  // Where the value stood that a person replaced: under the strokes of what stands now.
-  const replaced = corrections.flatMap(({ id, beforeAt, state }): Mark[] =>
-    beforeAt && state !== 'undone'
+  const replaced = asked.flatMap(({ id, beforeAt }): Mark[] =>
+    beforeAt
       ? [
           {
             id: correctionId(id),

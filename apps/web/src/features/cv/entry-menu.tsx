@@ -19,7 +19,8 @@ export function EntryMenu({ group, entry }: EntryMenuProps) {
   const name = entry.fields[0]?.text ?? group.title;
   const isEntry = group.part !== 'basics';
   return (
-    <Menu width={220} position="bottom-end">
+    // What is chosen opens a field that takes the focus.
+    <Menu returnFocus={false} width={220} position="bottom-end">
       <Menu.Target>
         <ActionIcon size={22} className="v-entry-menu" aria-label={`Change ${name.slice(0, 60)}`}>
           <IconDots size={15} />

@@ -8,7 +8,7 @@ import { failureTitle } from '../../shared/error-text.ts';
 import type { Marks } from '../../shared/use-marks.ts';
 import { CorrectingProvider } from './correcting.tsx';
 import { CorrectionsList } from './corrections-list.tsx';
-import { cvMarks } from './cv-marks.ts';
+import { correctionId, cvMarks } from './cv-marks.ts';
 import { FieldsPanel } from './fields-panel.tsx';
 import { useRereadCv } from './mutations.ts';
 import { Notes } from './notes.tsx';
@@ -35,10 +35,11 @@ function Unread({ cv }: { readonly cv: CvDetail }) {
 function Read({ cv, reading, marks }: ReadTabProps & { readonly reading: NonNullable<CvDetail['reading']> }) {
   const document = useDocumentQuery(cv.id);
   const [view, setView] = useBenchView(marks);
-  const strokes = useMemo(
-    () => cvMarks(reading, document.data, cv.corrections),
-    [reading, document.data, cv.corrections],
-  );
+  const inHand = marks.inHand?.id;
+  const strokes = useMemo(() => {
+    const asked = cv.corrections.filter(({ id }) => correctionId(id) === inHand);
+    return cvMarks(reading, document.data, asked);
+  }, [reading, document.data, cv.corrections, inHand]);
   return (
     <Bench view={view} onView={setView} panelName="What was read">
       <div className="v-stage">
