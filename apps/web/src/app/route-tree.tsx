@@ -8,6 +8,7 @@ import { LibrarySearch } from '../features/library/library-search.ts';
 import { PostingListSearch } from '../features/posting/posting-list-search.ts';
 import { ScreeningSearch } from '../features/screening/screening-search.ts';
 import { queryClient, trpc } from './clients.ts';
+import { NotHere } from './crashed.tsx';
 import { Shell } from './shell.tsx';
 
 /** Where to go after signing in: an address of this app, never of another. */
@@ -42,11 +43,18 @@ const memberRoute = createRoute({
   id: 'member',
   component: Shell,
   beforeLoad: async ({ location }) => {
+    const toTheDoor = () => redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    const me = trpc.auth.getMe.queryOptions();
+    // Asked first where nobody is known: being signed out is no failure, and browsers write failures to the console.
+    if (queryClient.getQueryData(me.queryKey) === undefined) {
+      const { signedIn } = await queryClient.fetchQuery({ ...trpc.auth.getPublicInfo.queryOptions(), staleTime: 0 });
+      if (!signedIn) throw toTheDoor();
+    }
     try {
-      await queryClient.ensureQueryData(trpc.auth.getMe.queryOptions());
+      await queryClient.ensureQueryData(me);
     } catch (error) {
       if (toAppError(error).code !== 'UNAUTHENTICATED') throw error;
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+      throw toTheDoor();
     }
   },
 });
@@ -83,7 +91,10 @@ const postingsRoute = createRoute({
 const newPostingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/postings/new',
-  validateSearch: z.object({ sample: z.boolean().optional().catch(undefined) }),
+  validateSearch: z.object({
+    sample: z.boolean().optional().catch(undefined),
+    rubric: z.uuid().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./routes/postings-route.tsx'), 'NewPostingRoute'),
 });
 
@@ -140,10 +151,19 @@ const sharedRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/shared-route.tsx'), 'SharedRoute'),
 });
 
+/** An address that nothing stands at, with the bar that leads elsewhere. */
+const nothingRoute = createRoute({ getParentRoute: () => memberRoute, path: '$', component: NotHere });
+
 const accountRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/account',
   component: lazyRouteComponent(() => import('./routes/account-route.tsx'), 'AccountRoute'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
 });
 
 export const routeTree = rootRoute.addChildren([
@@ -164,5 +184,7 @@ export const routeTree = rootRoute.addChildren([
     screeningReportRoute,
     compareRoute,
     accountRoute,
+    settingsRoute,
+    nothingRoute,
   ]),
 ]);

@@ -21,8 +21,8 @@ export function PostingsRoute() {
 }
 
 export function NewPostingRoute() {
-  const { sample } = create.useSearch();
-  return <NewPostingScreen sample={sample ?? false} />;
+  const { sample, rubric } = create.useSearch();
+  return <NewPostingScreen key={rubric} sample={sample ?? false} rubricOf={rubric} />;
 }
 
 export function PostingRoute() {

@@ -32,6 +32,8 @@ export function piecesOf(text: string, requirements: readonly Requirement[]): Pi
   return pieces;
 }
 
+const markTitles: Record<Requirement['kind'], string> = { must: 'Must', nice: 'Nice to have', gate: 'Gate' };
+
 /** The posting as it was pasted, with the words that became requirements marked. */
 export function MarkedPostingText({ text, requirements, hoveredId, onHover }: MarkedPostingTextProps) {
   return (
@@ -43,7 +45,7 @@ export function MarkedPostingText({ text, requirements, hoveredId, onHover }: Ma
             className="v-stroke v-posting-mark"
             data-kind={requirement.kind}
             data-hovered={requirement.id === hoveredId}
-            title={requirement.kind === 'must' ? 'Must' : 'Nice to have'}
+            title={markTitles[requirement.kind]}
             onMouseEnter={() => onHover(requirement.id)}
             onMouseLeave={() => onHover(undefined)}
           >

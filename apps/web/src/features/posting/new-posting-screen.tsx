@@ -4,16 +4,19 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import { MessageState } from '@vitae/ui/message-state';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { errorTextOf } from '../../shared/error-text.ts';
 import { TextLink } from '../../shared/links.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
+import { CopyRubricDialog } from './copy-rubric-dialog.tsx';
 import { useCreatePosting } from './mutations.ts';
+import { PostingFacts } from './posting-facts.tsx';
 import { PostingSource } from './posting-source.tsx';
-import { usePostingPreview } from './queries.ts';
-import { addRequirement, rubricFault } from './rubric.ts';
+import { longestPosting, usePosting, usePostingPreview } from './queries.ts';
+import { addRequirement, rubricFault, withoutSources } from './rubric.ts';
 import { RubricEditor } from './rubric-editor.tsx';
 import { samplePosting } from './sample-posting.ts';
+import { UnusedList } from './unused-list.tsx';
 
 /** Milliseconds after the last key before the text is read. */
 const typingMs = 500;
@@ -26,20 +29,31 @@ function firstLineOf(text: string): string {
   return line.trim().length <= longestTitle ? line.trim() : '';
 }
 
+/** The rubric of an earlier posting, which this one is to use. */
+function useCopiedRubric(postingId: string | undefined): Requirement[] | undefined {
+  const rubric = usePosting(postingId).data?.rubric.requirements;
+  return useMemo(() => rubric && withoutSources(rubric), [rubric]);
+}
+
 /** The requirements found in the text, until a person changes them: then theirs stand. */
-function useDraft(text: string) {
+function useDraft(text: string, rubricOf: string | undefined) {
   const [settled] = useDebouncedValue(text.trim(), typingMs);
   const preview = usePostingPreview(settled);
-  const [edited, setEdited] = useState<Requirement[]>();
+  const copied = useCopiedRubric(rubricOf);
+  const [own, setEdited] = useState<Requirement[] | 'found'>();
+  const edited = own === 'found' ? undefined : (own ?? copied);
   const [title, setTitle] = useState<string>();
   const found: Posting | undefined = settled ? preview.data : undefined;
   return {
     preview,
+    found,
     requirements: edited ?? found?.requirements ?? [],
     edited: edited !== undefined,
     setRequirements: setEdited,
+    forget: () => setEdited('found'),
     title: title ?? found?.title ?? firstLineOf(settled),
     setTitle,
+    isTooLong: text.trim().length > longestPosting,
     isReading: text.trim() !== '' && (settled !== text.trim() || preview.isFetching),
   };
 }
@@ -51,6 +65,14 @@ interface FoundProps {
 
 /** What stands beside the text while there is nothing to edit yet. */
 function NothingYet({ draft, text }: FoundProps) {
+  if (draft.isTooLong) {
+    return (
+      <MessageState compact title="Too long for a posting">
+        This text has {text.trim().length.toLocaleString()} characters; a posting may have{' '}
+        {longestPosting.toLocaleString()}. Nothing is lost: shorten it to the part that describes the job.
+      </MessageState>
+    );
+  }
   if (draft.isReading) return <Skeleton height={220} />;
   if (!text.trim()) {
     return (
@@ -80,6 +102,7 @@ function Found({ draft, text }: FoundProps) {
   if (draft.requirements.length === 0 && !draft.edited) return <NothingYet draft={draft} text={text} />;
   return (
     <>
+      <PostingFacts facts={draft.found?.facts} />
       <RubricEditor
         requirements={draft.requirements}
         onChange={draft.setRequirements}
@@ -87,18 +110,28 @@ function Found({ draft, text }: FoundProps) {
         onHover={setHoveredId}
       />
       {draft.edited && (
-        <Button variant="subtle" size="xs" onClick={() => draft.setRequirements(undefined)}>
+        <Button variant="subtle" size="xs" onClick={draft.forget}>
           Find them in the text again
         </Button>
+      )}
+      {draft.found && (
+        <UnusedList found={draft.found} requirements={draft.requirements} onChange={draft.setRequirements} />
       )}
     </>
   );
 }
 
-export function NewPostingScreen({ sample }: { readonly sample: boolean }) {
+interface NewPostingScreenProps {
+  readonly sample: boolean;
+  /** The posting whose rubric is to be used for the new one. */
+  readonly rubricOf?: string | undefined;
+}
+
+export function NewPostingScreen({ sample, rubricOf }: NewPostingScreenProps) {
   usePageTitle('New posting');
   const [text, setText] = useState(sample ? samplePosting : '');
-  const draft = useDraft(text);
+  const draft = useDraft(text, rubricOf);
+  const [copying, setCopying] = useState(false);
   const create = useCreatePosting();
   const fault = rubricFault(draft.requirements);
   const save = (): void =>
@@ -114,13 +147,19 @@ export function NewPostingScreen({ sample }: { readonly sample: boolean }) {
             New posting
           </Title>
         </Group>
-        <Button
-          disabled={!text.trim() || fault !== undefined || draft.isReading}
-          loading={create.isPending}
-          onClick={save}
-        >
-          Save posting
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setCopying(true)}>
+            Take another’s rubric
+          </Button>
+          <Button
+            disabled={!text.trim() || fault !== undefined || draft.isReading || draft.isTooLong}
+            loading={create.isPending}
+            onClick={save}
+          >
+            Save posting
+          </Button>
+        </Group>
+        <CopyRubricDialog opened={copying} onClose={() => setCopying(false)} onUse={draft.setRequirements} />
       </div>
       <div className="v-bench-body v-stacking">
         <div className="v-stage">

@@ -1,10 +1,22 @@
 import { ActionIcon, Button, Group, Menu, Text, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconCopy,
+  IconDots,
+  IconFileImport,
+  IconHistory,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { Requirement } from '@vitae/core/posting/requirement';
 import { useState } from 'react';
 import type { PostingDetail } from '../../shared/api-types.ts';
 import { formatWhen } from '../../shared/format.ts';
 import { ButtonLink, TextLink } from '../../shared/links.tsx';
+import { CopyRubricDialog } from './copy-rubric-dialog.tsx';
 import { useDeletePosting, useRenamePosting, useStartScreening } from './mutations.ts';
+import { RubricVersions } from './rubric-versions.tsx';
 
 function TitleField({ posting, onDone }: { readonly posting: PostingDetail; readonly onDone: () => void }) {
   const rename = useRenamePosting();
@@ -38,9 +50,11 @@ interface PostingHeadProps {
   readonly cvCount: number | undefined;
   /** Unsaved changes of the rubric: evaluating now would use the old one. */
   readonly dirty: boolean;
+  /** Puts other requirements into the editor, to be saved as the next version. */
+  readonly onUse: (requirements: Requirement[]) => void;
 }
 
-function Acts({ posting, cvCount, dirty }: PostingHeadProps) {
+function Acts({ posting, cvCount, dirty }: Omit<PostingHeadProps, 'onUse'>) {
   const start = useStartScreening();
   const ranked = posting.evaluationCount > 0;
   return (
@@ -73,7 +87,10 @@ function Acts({ posting, cvCount, dirty }: PostingHeadProps) {
 }
 
 export function PostingHead(props: PostingHeadProps) {
-  const { posting } = props;
+  const { posting, onUse } = props;
+  const navigate = useNavigate();
+  const [shown, setShown] = useState<'versions' | 'copy'>();
+  const close = (): void => setShown(undefined);
   const [renaming, setRenaming] = useState(false);
   const remove = useDeletePosting();
   return (
@@ -97,7 +114,7 @@ export function PostingHead(props: PostingHeadProps) {
       </Group>
       <Group gap="xs">
         <Acts {...props} />
-        <Menu width={180}>
+        <Menu width={230}>
           <Menu.Target>
             <ActionIcon size={34} variant="default" aria-label="More">
               <IconDots size={18} />
@@ -107,12 +124,26 @@ export function PostingHead(props: PostingHeadProps) {
             <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setRenaming(true)}>
               Rename
             </Menu.Item>
+            <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => setShown('versions')}>
+              Versions of the rubric
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCopy size={16} />}
+              onClick={() => void navigate({ to: '/postings/new', search: { rubric: posting.id } })}
+            >
+              Use this rubric elsewhere
+            </Menu.Item>
+            <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => setShown('copy')}>
+              Take another’s rubric
+            </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => remove.mutate({ ids: [posting.id] })}>
               Delete
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Group>
+      <RubricVersions postingId={posting.id} opened={shown === 'versions'} onClose={close} onUse={onUse} />
+      <CopyRubricDialog postingId={posting.id} opened={shown === 'copy'} onClose={close} onUse={onUse} />
     </div>
   );
 }

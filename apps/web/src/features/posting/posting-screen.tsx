@@ -9,10 +9,12 @@ import { QueryView } from '../../shared/query-view.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
 import { MarkedPostingText } from './marked-posting-text.tsx';
 import { useSetRequirements } from './mutations.ts';
+import { PostingFacts } from './posting-facts.tsx';
 import { PostingHead } from './posting-head.tsx';
-import { useCvCount, usePosting } from './queries.ts';
+import { useCvCount, usePosting, usePostingPreview } from './queries.ts';
 import { rubricFault, sameRubric } from './rubric.ts';
 import { RubricEditor } from './rubric-editor.tsx';
+import { UnusedList } from './unused-list.tsx';
 
 /** The rubric as it is edited; undefined while it is as it was saved. */
 function useRubricDraft(posting: PostingDetail) {
@@ -56,12 +58,13 @@ function SaveBar({ posting, draft }: { readonly posting: PostingDetail; readonly
 function Opened({ posting }: { readonly posting: PostingDetail }) {
   usePageTitle(posting.title);
   const draft = useRubricDraft(posting);
+  const found = usePostingPreview(posting.text);
   const [hoveredId, setHoveredId] = useState<string>();
   const [view, setView] = useState<'panel' | 'document'>('panel');
   const hover = { hoveredId, onHover: setHoveredId };
   return (
     <div className="v-bench">
-      <PostingHead posting={posting} cvCount={useCvCount()} dirty={draft.dirty} />
+      <PostingHead posting={posting} cvCount={useCvCount()} dirty={draft.dirty} onUse={draft.setDraft} />
       <div className="v-view-switch">
         <SegmentedControl
           fullWidth
@@ -82,7 +85,9 @@ function Opened({ posting }: { readonly posting: PostingDetail }) {
           </section>
         </div>
         <aside className="v-panel" data-side="right" data-width="460" aria-label="Rubric">
+          <PostingFacts facts={found.data?.facts} />
           <RubricEditor requirements={draft.requirements} onChange={draft.setDraft} {...hover} />
+          {found.data && <UnusedList found={found.data} requirements={draft.requirements} onChange={draft.setDraft} />}
           <SaveBar posting={posting} draft={draft} />
         </aside>
       </div>

@@ -13,6 +13,9 @@ interface PostingSourceProps {
   readonly onText: (text: string) => void;
 }
 
+/** The source of a page begins with a bracket; a posting's text hardly ever does. */
+const pageSource = /^\s*<(?:!doctype\s+html|html|head|body|div|section|article|main|script)\b/i;
+
 /** Reads a posting out of a file that was picked or dropped. */
 function usePostingFile(onText: (text: string) => void) {
   const read = useMutation({
@@ -52,9 +55,15 @@ export function PostingSource({ text, onText }: PostingSourceProps) {
         className="v-paste"
         autosize
         minRows={16}
-        placeholder="Paste the text of the job posting here. Its requirements appear beside it."
+        placeholder="Paste the text of the job posting here, or the source of its web page. Its requirements appear beside it."
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (text.trim() !== '' || !pageSource.test(pasted)) return;
+          event.preventDefault();
+          file.take([new File([pasted], 'posting.html', { type: 'text/html' })]);
+        }}
       />
     </div>
   );

@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Requirement } from '@vitae/core/posting/requirement';
 import { useTRPC, useTRPCClient } from '../../shared/trpc.ts';
 import type { PostingListSearch } from './posting-list-search.ts';
 
@@ -14,9 +15,40 @@ export function usePostingList(search: PostingListSearch) {
   );
 }
 
-export function usePosting(postingId: string) {
+/** Nothing is asked for without an id. */
+export function usePosting(postingId: string | undefined) {
   const trpc = useTRPC();
-  return useQuery(trpc.posting.get.queryOptions({ id: postingId }));
+  return useQuery(trpc.posting.get.queryOptions(postingId === undefined ? skipToken : { id: postingId }));
+}
+
+/** Characters of a posting that the API takes. */
+export const longestPosting = 100_000;
+
+export function useRubricVersions(postingId: string, enabled: boolean) {
+  const trpc = useTRPC();
+  return useQuery(trpc.posting.versions.queryOptions({ id: postingId }, { enabled, staleTime: 0 }));
+}
+
+/** Gets the current rubric of a posting when it is asked for. */
+export function useFetchRubric() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return async (id: string): Promise<Requirement[]> =>
+    (await queryClient.fetchQuery(trpc.posting.get.queryOptions({ id }))).rubric.requirements;
+}
+
+/** What the reader makes of one sentence that is meant as a demand; undefined when nothing, or when it cannot be asked. */
+export function useUnderstand() {
+  const client = useTRPCClient();
+  return async (sentence: string): Promise<Requirement | undefined> => {
+    try {
+      const { requirements } = await client.posting.preview.mutate({ text: `Requirements:\n- ${sentence}` });
+      return requirements.find(({ topic, id }) => topic !== 'title' && id !== 'words');
+    } catch {
+      // The sentence is a requirement all the same, judged by its words.
+      return undefined;
+    }
+  };
 }
 
 /** The requirements found in a text, without keeping anything; nothing is asked for an empty text. */
@@ -26,7 +58,7 @@ export function usePostingPreview(text: string) {
   return useQuery({
     queryKey: ['posting-preview', text],
     queryFn: () => client.posting.preview.mutate({ text }),
-    enabled: text !== '',
+    enabled: text !== '' && text.length <= longestPosting,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });

@@ -1,8 +1,9 @@
 import { ActionIcon, Group, NativeSelect, SegmentedControl, Slider, Text, Textarea, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { type Requirement, RequirementTopic } from '@vitae/core/posting/requirement';
+import { type Requirement, RequirementKind, RequirementTopic } from '@vitae/core/posting/requirement';
 import { formatPoints, pointsOf100 } from '@vitae/ui/marks/score-sum';
-import { rewordRequirement, topicNames } from './rubric.ts';
+import { RequirementMeaning } from './requirement-meaning.tsx';
+import { kindNames, rewordRequirement, topicNames, withKind } from './rubric.ts';
 
 interface RequirementRowProps {
   readonly requirement: Requirement;
@@ -18,14 +19,7 @@ interface RequirementRowProps {
 
 const topics = RequirementTopic.options.map((value) => ({ value, label: topicNames[value] }));
 
-/** Says what the reader understood, where there is something to say. */
-function understood({ skills, skillsNeeded, minimumYears }: Requirement): string {
-  const years = minimumYears === undefined ? '' : `at least ${minimumYears} ${minimumYears === 1 ? 'year' : 'years'}`;
-  const list = skills?.length
-    ? `${skills.length > 1 ? (skillsNeeded === 'all' ? 'all of ' : 'any of ') : ''}${skills.join(', ')}`
-    : '';
-  return [years, list].filter(Boolean).join(' · ');
-}
+const kinds = RequirementKind.options.map((value) => ({ value, label: kindNames[value] }));
 
 function RowActs({ number, onMove, onRemove }: Pick<RequirementRowProps, 'number' | 'onMove' | 'onRemove'>) {
   return (
@@ -66,6 +60,7 @@ export function RequirementRow({
   onMove,
 }: RequirementRowProps) {
   const label = `Requirement ${number}`;
+  const isGate = requirement.kind === 'gate';
   const points = formatPoints(pointsOf100(requirement.weight, sum));
   return (
     <li
@@ -94,26 +89,31 @@ export function RequirementRow({
           size="xs"
           aria-label={`${label}: kind`}
           value={requirement.kind}
-          onChange={(kind) => onChange({ ...requirement, kind })}
-          data={[
-            { value: 'must', label: 'Must' },
-            { value: 'nice', label: 'Nice' },
-          ]}
+          onChange={(kind) => onChange(withKind(requirement, kind))}
+          data={kinds}
         />
-        <Slider
-          style={{ flex: 1 }}
-          size="xs"
-          min={0}
-          max={10}
-          step={0.5}
-          label={null}
-          thumbLabel={`${label}: weight`}
-          value={requirement.weight}
-          onChange={(weight) => onChange({ ...requirement, weight })}
-        />
-        <Text size="xs" c="dimmed" w={76} ta="right" className="v-figures" title={`Weight ${requirement.weight}`}>
-          {points} of 100
-        </Text>
+        {isGate ? (
+          <Text size="xs" c="dimmed" style={{ flex: 1 }}>
+            Shown apart, no points
+          </Text>
+        ) : (
+          <>
+            <Slider
+              style={{ flex: 1 }}
+              size="xs"
+              min={0}
+              max={10}
+              step={0.5}
+              label={null}
+              thumbLabel={`${label}: weight`}
+              value={requirement.weight}
+              onChange={(weight) => onChange({ ...requirement, weight })}
+            />
+            <Text size="xs" c="dimmed" w={76} ta="right" className="v-figures" title={`Weight ${requirement.weight}`}>
+              {points} of 100
+            </Text>
+          </>
+        )}
       </Group>
       <Group gap="xs" wrap="nowrap">
         <NativeSelect
@@ -128,9 +128,7 @@ export function RequirementRow({
             if (topic.success) onChange({ ...requirement, topic: topic.data });
           }}
         />
-        <Text size="xs" c="dimmed" truncate title={understood(requirement)}>
-          {understood(requirement)}
-        </Text>
+        <RequirementMeaning requirement={requirement} label={label} onChange={onChange} />
       </Group>
     </li>
   );

@@ -3,6 +3,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Requirement } from '@vitae/core/posting/requirement';
 import { formatPoints } from '@vitae/ui/marks/score-sum';
+import { count } from '../../shared/format.ts';
 import { RequirementRow } from './requirement-row.tsx';
 import { addRequirement, moveRequirement, weightSum } from './rubric.ts';
 
@@ -16,13 +17,15 @@ interface RubricEditorProps {
 /** Requirements with their weights, and what they add up to. */
 export function RubricEditor({ requirements, onChange, hoveredId, onHover }: RubricEditorProps) {
   const sum = weightSum(requirements);
-  const musts = requirements.filter((requirement) => requirement.kind === 'must').length;
+  const countOf = (kind: Requirement['kind']) => requirements.filter((one) => one.kind === kind).length;
+  const gates = countOf('gate');
   return (
     <section aria-label="Rubric">
       <Group justify="space-between" align="baseline" mb="xs">
         <Title order={2}>What is asked for</Title>
         <Text size="sm" c="dimmed">
-          {musts} must, {requirements.length - musts} nice · weights sum to {formatPoints(sum)}
+          {countOf('must')} must, {countOf('nice')} nice{gates > 0 && `, ${count(gates, 'gate')}`} · weights sum to{' '}
+          {formatPoints(sum)}
         </Text>
       </Group>
       <ol className="v-requirements">

@@ -25,7 +25,7 @@ describe('rubric', () => {
   it('says why it cannot be saved', () => {
     expect(rubricFault([])).toBe('Add at least one requirement.');
     expect(rubricFault([{ ...requirement('a'), text: ' ' }])).toBe('One requirement has no words yet.');
-    expect(rubricFault([requirement('a', 0)])).toBe('Give at least one requirement a weight.');
+    expect(rubricFault([requirement('a', 0)])).toBe('Give at least one requirement that is no gate a weight.');
     expect(rubricFault([requirement('a')])).toBeUndefined();
     expect(weightSum([requirement('a'), requirement('b', 3)])).toBe(5);
   });
