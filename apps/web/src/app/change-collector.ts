@@ -21,13 +21,14 @@ function keysOf(trpc: Trpc, change: Change): readonly (readonly unknown[])[] {
     case 'evaluation':
       return [
         trpc.evaluation.get.queryKey({ id: change.id }),
+        trpc.modelEvaluation.pathKey(),
         trpc.evaluation.list.pathKey(),
         trpc.screening.pathKey(),
         trpc.cv.list.pathKey(),
         trpc.posting.list.pathKey(),
       ];
     case 'posting':
-      return [trpc.posting.pathKey(), trpc.screening.pathKey()];
+      return [trpc.posting.pathKey(), trpc.screening.pathKey(), trpc.modelEvaluation.pathKey()];
     case 'resync':
       return [[]];
   }

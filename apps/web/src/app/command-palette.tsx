@@ -8,6 +8,7 @@ import {
   IconMoon,
   IconPlus,
   IconSearch,
+  IconSettings,
   IconUser,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -60,6 +61,13 @@ function useCommands(): SpotlightActionData[] {
       label: 'Account and sessions',
       leftSection: <IconUser {...icon} />,
       onClick: () => void navigate({ to: '/account' }),
+    },
+    {
+      id: 'settings',
+      label: 'Settings',
+      keywords: 'model provider openai ollama key ceiling budget',
+      leftSection: <IconSettings {...icon} />,
+      onClick: () => void navigate({ to: '/settings' }),
     },
     {
       id: 'scheme',

@@ -166,6 +166,12 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   registerRoute,
@@ -184,6 +190,7 @@ export const routeTree = rootRoute.addChildren([
     screeningReportRoute,
     compareRoute,
     accountRoute,
+    settingsRoute,
     settingsRoute,
     nothingRoute,
   ]),

@@ -31,6 +31,10 @@ export type ModelProviders = RouterOutputs['modelProvider']['list'];
 export type ModelProviderRow = ModelProviders['items'][number];
 export type ModelBudget = ModelProviders['budget'];
 export type ModelEvaluation = NonNullable<RouterOutputs['modelEvaluation']['get']['evaluation']>;
+export type ModelProviders = RouterOutputs['modelProvider']['list'];
+export type ModelProviderRow = ModelProviders['items'][number];
+export type ModelBudget = ModelProviders['budget'];
+export type ModelEvaluation = NonNullable<RouterOutputs['modelEvaluation']['get']['evaluation']>;
 export type SessionRow = RouterOutputs['session']['list'][number];
 
 type Yielded<Stream> = Stream extends AsyncIterable<infer Event> ? Event : never;

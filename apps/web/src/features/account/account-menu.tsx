@@ -45,8 +45,11 @@ export function AccountMenu() {
             {me.data?.user.email}
           </Text>
         </Menu.Label>
-        <MenuLink to="/account" leftSection={<IconSettings size={16} />}>
+        <MenuLink to="/account" leftSection={<IconUser size={16} />}>
           Account
+        </MenuLink>
+        <MenuLink to="/settings" leftSection={<IconSettings size={16} />}>
+          Settings
         </MenuLink>
         <Menu.Divider />
         <SchemeItems />

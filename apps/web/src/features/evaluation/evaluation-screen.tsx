@@ -11,12 +11,16 @@ import { usePageTitle } from '../../shared/use-page-title.ts';
 import { EvaluatedDocument } from './evaluated-document.tsx';
 import type { EvaluationSearch } from './evaluation-search.ts';
 import { EvaluationSummary } from './evaluation-summary.tsx';
+import { ModelBar } from './model-bar.tsx';
+import { ModelComparison } from './model-comparison.tsx';
+import { ModelFacts } from './model-facts.tsx';
 import { useEvaluateAgain } from './mutations.ts';
 import { useEvaluation } from './queries.ts';
 import { Reveal } from './reveal.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import { ScoreHead } from './score-head.tsx';
 import { Unfinished } from './unfinished.tsx';
+import { type ModelChoice, useModelView } from './use-model-view.ts';
 import { useStrokes } from './use-strokes.ts';
 import { VerdictList } from './verdict-list.tsx';
 
@@ -91,21 +95,45 @@ interface ResultProps {
   readonly marks: Marks;
 }
 
+/** The evaluation that is looked at: the local one, which people may correct, the model's, or both. */
+function Verdicts({ detail, evaluation, marks, choice }: ResultProps & { readonly choice: ModelChoice }) {
+  const { view, evaluation: model } = choice;
+  if (view === 'compare' && model) return <ModelComparison local={evaluation} model={model} marks={marks} />;
+  if (view === 'model' && model)
+    return (
+      <>
+        <ScoreHead evaluation={model} />
+        <VerdictList evaluationId={detail.id} evaluation={model} overrides={[]} editable={false} marks={marks} />
+      </>
+    );
+  return (
+    <>
+      <ScoreHead evaluation={evaluation} reviewedScore={detail.reviewedScore} />
+      <VerdictList evaluationId={detail.id} evaluation={evaluation} overrides={detail.overrides} marks={marks} />
+    </>
+  );
+}
+
 function Result({ detail, evaluation, marks }: ResultProps) {
-  const strokes = useStrokes(detail, evaluation);
+  const choice = useModelView(detail.id, evaluation);
+  const strokes = useStrokes(detail, choice.marked);
   const [view, setView] = useBenchView(marks);
   const summary = (
     <>
       <ReviewPanel detail={detail} />
-      <EvaluationSummary detail={detail} evaluation={evaluation} />
+      {choice.view !== 'local' && choice.model ? (
+        <ModelFacts evaluationId={detail.id} model={choice.model} />
+      ) : (
+        <EvaluationSummary detail={detail} evaluation={evaluation} />
+      )}
     </>
   );
   return (
     <Bench view={view} onView={setView} panelName="Verdicts">
       <aside className="v-panel" data-side="left" data-width="380" aria-label="Verdicts">
         <OldRubric detail={detail} />
-        <ScoreHead evaluation={evaluation} reviewedScore={detail.reviewedScore} />
-        <VerdictList evaluationId={detail.id} evaluation={evaluation} overrides={detail.overrides} marks={marks} />
+        <ModelBar evaluationId={detail.id} choice={choice} />
+        <Verdicts detail={detail} evaluation={evaluation} marks={marks} choice={choice} />
         <div className="v-evaluation-summary-narrow">{summary}</div>
       </aside>
       <div className="v-stage">
