@@ -139,6 +139,10 @@ describe.each(hostKinds)('accounts on %s', (kind: HostKind) => {
   it('opens no demo where none was made', async () => {
     const opened = trpcClient(test).auth.openDemo.mutate();
     await expect(opened).rejects.toMatchObject({ data: { appCode: 'NOT_FOUND' } });
-    expect(await trpcClient(test).auth.getPublicInfo.query()).toEqual({ demo: true, version: 'test' });
+    expect(await trpcClient(test).auth.getPublicInfo.query()).toEqual({
+      demo: true,
+      version: 'test',
+      signedIn: false,
+    });
   });
 });

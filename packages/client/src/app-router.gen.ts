@@ -637,6 +637,8 @@ export interface PublicInfo {
   /** True when auth.openDemo logs in to the demo workspace. */
   demo: boolean;
   version: string;
+  /** True when the caller has a session. */
+  signedIn: boolean;
 }
 
 export interface Reading {

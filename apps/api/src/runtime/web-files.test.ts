@@ -30,6 +30,13 @@ describe('the web build', () => {
     expect(response?.headers.get('content-type')).toContain('javascript');
   });
 
+  it('keeps the page of a share link out of search engines and other sites’ logs', async () => {
+    const shared = await get('/shared/a-token');
+    expect(shared?.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    expect(shared?.headers.get('referrer-policy')).toBe('no-referrer');
+    expect((await get('/cvs'))?.headers.has('x-robots-tag')).toBe(false);
+  });
+
   it('answers 304 to who has it already', async () => {
     const etag = (await get('/'))?.headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'if-none-match': etag } }))?.status).toBe(304);

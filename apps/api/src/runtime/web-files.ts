@@ -36,6 +36,12 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The address of a share link is its key: no search engine keeps it and no other site is told of it. */
+const unlisted = [
+  ['x-robots-tag', 'noindex, nofollow'],
+  ['referrer-policy', 'no-referrer'],
+] as const;
+
 interface WebFile {
   readonly path: string;
   readonly size: number;
@@ -52,7 +58,10 @@ export function openWebFiles(folder: string): WebFiles {
       if (request.method !== 'GET' && request.method !== 'HEAD') return null;
       const { pathname } = new URL(request.url);
       const file = files.get(pathname) ?? (extname(pathname) === '' ? files.get('/index.html') : undefined);
-      return file === undefined ? null : answer(file, request);
+      if (file === undefined) return null;
+      const response = await answer(file, request);
+      if (pathname.startsWith('/shared/')) for (const [name, value] of unlisted) response.headers.set(name, value);
+      return response;
     },
   };
 }

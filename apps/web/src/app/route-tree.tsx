@@ -166,12 +166,6 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
 });
 
-const settingsRoute = createRoute({
-  getParentRoute: () => memberRoute,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
-});
-
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   registerRoute,
@@ -190,7 +184,6 @@ export const routeTree = rootRoute.addChildren([
     screeningReportRoute,
     compareRoute,
     accountRoute,
-    settingsRoute,
     settingsRoute,
     nothingRoute,
   ]),

@@ -3,6 +3,14 @@ import { EvaluationDocument, EvaluationRef } from '../../services/evaluation/sch
 import { memberProcedure } from '../../trpc/trpc.ts';
 
 export const getDocumentProcedure = memberProcedure
+  .meta({
+    openapi: {
+      method: 'GET',
+      path: '/evaluations/{id}/document',
+      tags: ['Evaluations'],
+      summary: 'The CV as reviewers may see it: in a blind screening with the words covered that tell who it is',
+    },
+  })
   .input(EvaluationRef)
   .output(EvaluationDocument)
   .query(({ ctx, input }) => getEvaluationDocument(ctx, input));

@@ -8,6 +8,7 @@ export const getEvaluationProcedure = publicProcedure
       method: 'GET',
       path: '/shared/{token}/evaluations/{evaluationId}',
       tags: ['Shared'],
+      protect: false,
       summary: 'An evaluation behind a share link',
     },
   })

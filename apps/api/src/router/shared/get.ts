@@ -8,6 +8,7 @@ export const getProcedure = publicProcedure
       method: 'GET',
       path: '/shared/{token}',
       tags: ['Shared'],
+      protect: false,
       summary: 'What a share link shows; no account needed',
     },
   })

@@ -8,6 +8,7 @@ export const listProcedure = publicProcedure
       method: 'POST',
       path: '/shared/{token}/ranking',
       tags: ['Shared'],
+      protect: false,
       summary: 'The ranking behind a share link',
     },
   })

@@ -1,6 +1,7 @@
-import type { VisitorContext } from '../context.ts';
+import type { Deps, Member } from '../context.ts';
 import type { PublicInfo } from './schemas.ts';
 
-export function getPublicInfo({ deps }: Pick<VisitorContext, 'deps'>): PublicInfo {
-  return deps.options;
+/** What anybody may know, and whether the caller has a session: asking that is no failure, as asking who one is would be. */
+export function getPublicInfo({ deps, member }: { deps: Deps; member: Member | null }): PublicInfo {
+  return { ...deps.options, signedIn: member !== null };
 }

@@ -33,5 +33,7 @@ export const PublicInfo = z.object({
   /** True when auth.openDemo logs in to the demo workspace. */
   demo: z.boolean(),
   version: z.string(),
+  /** True when the caller has a session. */
+  signedIn: z.boolean(),
 });
 export type PublicInfo = z.infer<typeof PublicInfo>;

@@ -82,5 +82,8 @@ export const EvaluationDetail = z.object({
 export type EvaluationDetail = z.infer<typeof EvaluationDetail>;
 
 /** `covered`: the words that tell who somebody is are covered, and the file itself is not to be shown. */
-export const EvaluationDocument = z.object({ document: CvDocument, covered: z.boolean() });
+export const EvaluationDocument = z.object({
+  document: CvDocument.meta({ override: { type: 'object' } }),
+  covered: z.boolean(),
+});
 export type EvaluationDocument = z.infer<typeof EvaluationDocument>;

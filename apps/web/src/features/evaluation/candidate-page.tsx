@@ -1,4 +1,5 @@
 import './candidate-page.css';
+import './evaluation.css';
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Evaluation, Verdict } from '@vitae/core/evaluation/evaluation';

@@ -1,4 +1,5 @@
 import './compare.css';
+import './evaluation.css';
 import { CloseButton, Drawer, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { RequirementVerdict } from '@vitae/core/evaluation/evaluation';

@@ -31,6 +31,7 @@ export function DecisionBar({ candidate }: { readonly candidate: CandidateOf }) 
           <Button
             size="compact-xs"
             variant="subtle"
+            style={{ flex: 'none' }}
             loading={undo.isPending}
             onClick={() => undo.mutate({ ids: [standing.id] })}
           >

@@ -7,10 +7,10 @@ import { NoteList } from './note-list.tsx';
 import { type CandidateOf, useDecisions } from './queries.ts';
 
 /** Every decision with who, when and why, undone ones too. */
-function History({ candidate }: { readonly candidate: CandidateOf }) {
+function History({ candidate, blind }: { readonly candidate: CandidateOf; readonly blind: boolean }) {
   const query = useDecisions(candidate);
   const items = query.data?.items ?? [];
-  const revealed = query.data?.revealed;
+  const revealed = blind ? query.data?.revealed : undefined;
   if (items.length === 0 && !revealed) return null;
   return (
     <section>
@@ -55,7 +55,7 @@ export function ReviewPanel({ detail }: { readonly detail: EvaluationDetail }) {
         <Title order={3}>Notes</Title>
         <NoteList candidate={candidate} />
       </section>
-      <History candidate={candidate} />
+      <History candidate={candidate} blind={detail.candidate.blind} />
     </div>
   );
 }
