@@ -38,6 +38,7 @@ const piecesOf = ({ line, start, end }: Slice): Piece[] => {
     to: match.index + match[0].length,
   }));
   for (const gap of line.gaps) if (gap > start && gap < end) cuts.push({ from: gap - 1 - start, to: gap - start });
+  if (cuts.length === 0) cuts.push(...chipGaps({ line, start, end }));
   cuts.sort((a, b) => a.from - b.from);
   let at = 0;
   for (const cut of cuts) {
@@ -47,6 +48,20 @@ const piecesOf = ({ line, start, end }: Slice): Piece[] => {
   }
   pieces.push({ start: start + at, end, closed: false });
   return pieces.map((piece) => trimmed(piece, line.text));
+};
+
+/** In sizes: wider than a word space, narrower than a gap. Chips and spaced lists part their items so, without a sign. */
+const chipGap = 0.48;
+
+const chipGaps = ({ line, start, end }: Slice): { from: number; to: number }[] => {
+  const tokens = line.tokens.filter((token) => token.start >= start && token.end <= end);
+  return tokens.flatMap((token, index) => {
+    const last = tokens[index - 1];
+    if (last === undefined || last.end === token.start || !('box' in token.source) || !('box' in last.source)) return [];
+    const [one, other] = [last.source.box, token.source.box];
+    const gap = Math.max(other[0] - one[2], one[0] - other[2]);
+    return gap >= chipGap * Math.max(token.size, last.size) ? [{ from: last.end - start, to: token.start - start }] : [];
+  });
 };
 
 const trimmed = (piece: Piece, text: string): Piece => {

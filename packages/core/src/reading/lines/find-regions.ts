@@ -1,6 +1,6 @@
 import type { Box } from '../../document/place.ts';
 import { findGutters, type Gutter, type KnownGutter } from './find-gutter.ts';
-import { joinLabelLines } from './join-label-lines.ts';
+import { type JoinedLabels, joinLabelLines } from './join-label-lines.ts';
 import { bodySize, joinBoxes, type Run } from './run.ts';
 
 /** A rectangle of a page that is read from top to bottom before the next one begins. */
@@ -56,11 +56,31 @@ const leaf = (runs: readonly Run[], margins: readonly Gutter[]): Region => {
   for (const { kind, left, right } of margins) {
     const margin = (kind === 'labels' ? left : right).filter((run) => !replaced.has(run));
     for (const run of margin) replaced.add(run);
-    const joined = joinLabelLines(margin);
+    const joined = onLines(joinLabelLines(margin), kind === 'labels' ? right : left);
     added.push(...joined.runs);
     for (const run of joined.runs) if (kind === 'labels') labels.add(run);
     for (const run of joined.asides) asides.add(run);
   }
   const kept = [...runs.filter((run) => !replaced.has(run)), ...new Set(added)];
   return { runs: kept, box: joinBoxes(kept.map((run) => run.box)), labels, asides };
+};
+
+/** In sizes: what stands on a line, and how far off a date may be set that still belongs to it. */
+const onLine = { exact: 0.42, near: 0.95 };
+
+/** A date set a little above or below its entry's line (centred beside two lines) goes to the nearest one. */
+const onLines = ({ runs, asides }: JoinedLabels, others: readonly Run[]): JoinedLabels => {
+  const moved = new Map<Run, Run>();
+  for (const run of runs) {
+    const distance = (other: Run) => Math.abs(other.baseline - run.baseline);
+    const nearest = others.reduce<Run | undefined>(
+      (best, other) => (best === undefined || distance(other) < distance(best) ? other : best),
+      undefined,
+    );
+    if (nearest === undefined || distance(nearest) <= onLine.exact * run.size) continue;
+    if (distance(nearest) <= onLine.near * Math.max(run.size, nearest.size))
+      moved.set(run, { ...run, baseline: nearest.baseline });
+  }
+  const at = (run: Run): Run => moved.get(run) ?? run;
+  return { runs: runs.map(at), asides: asides.map(at) };
 };

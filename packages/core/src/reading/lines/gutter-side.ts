@@ -17,7 +17,7 @@ export interface GutterSide {
   /** Lines that stand close together; a heading is a block of its own. */
   readonly blocks: readonly (readonly SideLine[])[];
   readonly width: number;
-  /** How many headings there are, and how many lines they take. */
+  /** How many headings there are, in the look that headings have on the page, and how many lines they take. */
   readonly headings: number;
   readonly headingLines: number;
 }

@@ -1,4 +1,5 @@
 import { mayBeDate } from '../dates/may-be-date.ts';
+import { headNoise } from '../entries/head-noise.data.ts';
 import { isKnownPlace } from '../vocabulary/judge-place.ts';
 import type { Gutter } from './find-gutter.ts';
 import { type GutterSide, type SideLine, sideOf } from './gutter-side.ts';
@@ -39,8 +40,7 @@ export const judgeGutter = (
   rightRuns: readonly Run[],
   size: number,
 ): Gutter['kind'] | 'none' => {
-  const left = sideOf(leftRuns);
-  const right = sideOf(rightRuns);
+  const [left, right] = withHeadingsAlike(sideOf(leftRuns), sideOf(rightRuns));
   if (isMarginal(right) && (right.headings === 0 || left.headings === 0)) return 'ends';
   if (endsOnly(right, left, size)) return 'ends';
   const headingLines = left.headingLines / Math.max(1, left.lines.length);
@@ -79,7 +79,7 @@ const judgeRows = (left: GutterSide, right: GutterSide, size: number): 'columns'
 const isMarginal = (side: GutterSide): boolean => {
   const blocks = side.blocks.filter((block) => block.some((line) => !line.heading));
   if (blocks.flat().some((line) => !line.heading && line.text.length > longestMarginal)) return false;
-  const dated = blocks.filter((block) => block.some((line) => mayBeDate(line.text)));
+  const dated = blocks.filter((block) => block.some((line) => mayBeDate(line.text) || isDuration(line.text)));
   const places = blocks.filter(
     (block) => !dated.includes(block) && block.every((line) => isKnownPlace(line.text.replace(/,.*$/, ''))),
   );
@@ -107,6 +107,26 @@ const isHintMargin = (left: GutterSide, right: GutterSide, size: number): boolea
   );
 };
 
+/** Headings of one look, so many that another line which says a heading's words is none. */
+const surelyAlike = 3;
+
+/** "Languages", "Réseaux sociaux" in a list of skills say a heading's words and do not look like the page's headings. */
+const withHeadingsAlike = (left: GutterSide, right: GutterSide): [GutterSide, GutterSide] => {
+  const looks = Map.groupBy([...left.lines, ...right.lines].filter((line) => line.heading), lookOf);
+  const [main] = [...looks].sort((a, b) => b[1].length - a[1].length);
+  if (main === undefined || main[1].length < surelyAlike || looks.size < 2) return [left, right];
+  const rest = (side: GutterSide): GutterSide => {
+    const others = side.lines.filter((line) => line.heading && lookOf(line) !== main[0]).length;
+    return others === 0
+      ? side
+      : { ...side, headings: Math.max(0, side.headings - others), headingLines: side.headingLines - others };
+  };
+  return [rest(left), rest(right)];
+};
+
+const lookOf = ({ size, bold, text }: SideLine): string =>
+  `${Math.round(size)} ${bold} ${text === text.toUpperCase() && text !== text.toLowerCase()}`;
+
 /** Headings set to the right edge over entries whose dates stand there too: nothing on the right has a text of its own. */
 const endsOnly = (right: GutterSide, left: GutterSide, size: number): boolean => {
   if (right.headings === 0 || right.width > left.width) return false;
@@ -116,6 +136,9 @@ const endsOnly = (right: GutterSide, left: GutterSide, size: number): boolean =>
     (rest.length === 0 || alignedShare(rest, left.lines, size * sameRow.label) >= limits.rows)
   );
 };
+
+/** "2 years", "1 an 3 mois" under a date is a part of it. */
+const isDuration = (text: string): boolean => /^\d/.test(text) && headNoise.some((pattern) => pattern.test(text));
 
 /** A list of its own under headings (skills in a side column) has nearly as many lines as the text beside it. */
 const isDense = (left: GutterSide, right: GutterSide): boolean =>

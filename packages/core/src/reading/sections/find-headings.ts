@@ -165,6 +165,7 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
   const bodyOf = bodyStyles(lines);
   for (const { known, all } of keys.values()) {
     const first = all[0];
+    if (all.some((line) => opensEntry(line, lines[line.index - 1], headings))) continue;
     if (first === undefined || !isMain(first, main, bodyOf(first)) || known < 2 || known / all.length < knownShare)
       continue;
     for (const line of all) {
@@ -172,6 +173,19 @@ const addUnknown = (lines: readonly Line[], headings: Map<Line, HeadingKind>, ma
       if (standsOut(line, bodyOf(line)) && looksLikeHeading(line)) headings.set(line, stemKind(line));
     }
   }
+};
+
+/** The first entry of a section looks like the section's heading: then other lines that do are entries too. */
+const opensEntry = (line: Line, above: Line | undefined, headings: ReadonlyMap<Line, HeadingKind>): boolean => {
+  const kind = above === undefined ? undefined : headings.get(above);
+  return (
+    kind !== undefined &&
+    entrySections.has(kind) &&
+    !headings.has(line) &&
+    above?.column === line.column &&
+    above.page === line.page &&
+    styleKey(above.style) === styleKey(line.style)
+  );
 };
 
 /** Right under a heading of its column stands the first entry, whatever it looks like; a part of a page has its title there. */
