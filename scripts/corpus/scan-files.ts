@@ -33,7 +33,9 @@ export function writeScannedPdf(pages: readonly ScannedPageFile[], dpi: number):
     const [wide, high] = [(width * 72) / dpi, (height * 72) / dpi];
     const at = objects.length + 1;
     const words = layer.map(({ text, left, bottom, size, stretch }) => {
-      const escaped = text.replace(/[\\()]/g, (sign) => `\\${sign}`);
+      const escaped = text
+        .replace(/[\\()]/g, (sign) => `\\${sign}`)
+        .replace(/[–—•’“”]/g, (sign) => windowsOctal[sign] ?? sign);
       return `BT 3 Tr /F1 ${size.toFixed(1)} Tf ${stretch.toFixed(1)} Tz ${left.toFixed(1)} ${(high - bottom).toFixed(1)} Td (${escaped}) Tj ET`;
     });
     const content = `q ${wide.toFixed(2)} 0 0 ${high.toFixed(2)} 0 0 cm /Im Do Q\n${words.join('\n')}`;
@@ -51,6 +53,12 @@ export function writeScannedPdf(pages: readonly ScannedPageFile[], dpi: number):
   }
   return assemble(objects);
 }
+
+/** Signs of Windows-1252 that Latin-1 has not. */
+const windowsOctal: Readonly<Record<string, string>> = {
+  ...{ '–': '\\226', '—': '\\227', '•': '\\225' },
+  ...{ '’': '\\222', '“': '\\223', '”': '\\224' },
+};
 
 function stream(entries: string, data: Buffer): Buffer {
   return Buffer.concat([

@@ -2,10 +2,10 @@ import type { Page } from '@vitae/core/document/document';
 import type { ScanReader, ScanResult } from '@vitae/core/document/image/scan-reader';
 import type { TellProgress } from '../messages.ts';
 import { drawPdf } from './draw-pdf.ts';
+import { lookUnderLayer } from './look-under-layer.ts';
 import { readSheet, type ScanSession } from './read-sheet.ts';
 import { pagesOfPicture, sheetsOfPicture } from './sheets-of-picture.ts';
 import { Tesseract } from './tesseract.ts';
-import { unprintedWords } from './unprinted-words.ts';
 
 let loading: Promise<Tesseract> | undefined;
 
@@ -34,9 +34,8 @@ export function createScanReader(tell: TellProgress = () => undefined): ScanRead
         for (const [done, { number, layer }] of requests.entries()) {
           tell({ page: done + 1, pages: requests.length });
           const sheet = await pdf.draw(number);
-          const unprinted = layer && (await unprintedWords(session, sheet, layer));
-          if (unprinted) results.set(number, { kind: 'layer-holds', unprinted });
-          else results.set(number, { kind: 'read', page: await readSheet(session, sheet, number) });
+          const holding = layer && (await lookUnderLayer(session, sheet, layer));
+          results.set(number, holding ?? { kind: 'read', page: await readSheet(session, sheet, number) });
         }
       } finally {
         await pdf.close();

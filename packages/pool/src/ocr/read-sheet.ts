@@ -1,5 +1,6 @@
 import type { Page } from '@vitae/core/document/document';
 import { isBlank } from '@vitae/core/document/image/densest-band';
+import { eraseRules } from '@vitae/core/document/image/erase-rules';
 import { findSkew } from '@vitae/core/document/image/find-skew';
 import { wordsOfScan } from '@vitae/core/document/image/words-of-scan';
 import { chooseLanguages } from './choose-languages.ts';
@@ -27,7 +28,7 @@ export async function readSheet(session: ScanSession, sheet: Sheet, number: numb
   const upright = turned(sheet, turn);
   const skew = findSkew(turn === 0 ? asScanned : greyOf(upright.canvas));
   const straight = skew === 0 ? upright : turned(upright, 0, -skew);
-  const picture = turn === 0 && skew === 0 ? asScanned : greyOf(straight.canvas);
+  const picture = eraseRules(turn === 0 && skew === 0 ? asScanned : greyOf(straight.canvas));
   const languages = await languagesOf(session, picture, orientation);
   const lines = await secondLook(tesseract, straight, await tesseract.read(picture, languages));
   return pageOf(straight, number, { turn, skew, words: wordsOfScan(lines, picture, straight.scale) });

@@ -44,6 +44,7 @@ interface TesseractModule {
 /** 0 is the older engine, which alone tells orientation and script; 1 the neural one, which reads. */
 const engines = { orientation: 0, reading: 1 } as const;
 const automaticLayout = 3;
+const singleBlock = 6;
 const singleLine = 7;
 
 const PixelBox = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
@@ -111,8 +112,10 @@ export class Tesseract {
   }
 
   /** Lines of an upright picture. `languages` are tesseract's codes joined by plus signs; their data must be installed. */
-  read(picture: GreyPicture, languages: string): Promise<readonly ScannedLine[]> {
-    return this.#recognise(picture, languages, automaticLayout);
+  async read(picture: GreyPicture, languages: string): Promise<readonly ScannedLine[]> {
+    const lines = await this.#recognise(picture, languages, automaticLayout);
+    // Of a page with a line or two it finds no layout at all.
+    return lines.length > 0 ? lines : this.#recognise(picture, languages, singleBlock);
   }
 
   /** Words of a picture that shows a single line. */

@@ -11,10 +11,13 @@ export interface ScanRequest {
   readonly layer?: readonly Word[];
 }
 
-/** What was found of a page of a PDF: read anew, or its text layer with the words of it that are not printed there. */
+/**
+ * What was found of a page of a PDF: read anew; or its text layer holds, but for the words that are not printed there.
+ * A layer has no looks: which of its words are printed bold only the picture tells.
+ */
 export type ScanResult =
   | { readonly kind: 'read'; readonly page: Page }
-  | { readonly kind: 'layer-holds'; readonly unprinted: readonly Word[] };
+  | { readonly kind: 'layer-holds'; readonly unprinted: ReadonlySet<Word>; readonly bold: ReadonlySet<Word> };
 
 /**
  * Reads what is printed on pictures (OCR). A port: the core knows no engine; packages/pool provides one. Both reject with

@@ -1,5 +1,6 @@
 import type { Word } from '../document.ts';
 import type { Box } from '../place.ts';
+import { boldWords } from './bold-words.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { segmentsOf, sizeOf } from './letter-size.ts';
 import { measureInk } from './measure-ink.ts';
@@ -10,8 +11,6 @@ import { snapSizes } from './snap-sizes.ts';
 const leastSureness = 0.25;
 /** A line whose words are this unsure on average is such a guess as a whole. */
 const leastLineSureness = 0.4;
-/** Letters whose strokes are this much wider than those of most words of the page, for their size, are bold. */
-const boldFrom = 1.28;
 /** Signs that engines take a bullet for. */
 const bulletLike = /^[«»+*¢©®°·•●○■□▪▫◦‣►>=~°¤§eo0O]$/u;
 const surelyBullet = /^[«»¢©•●○■□▪▫◦‣►¤]$/u;
@@ -33,7 +32,8 @@ export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture,
   );
   const sizes = snapSizes(segments.map(({ measured }) => measured));
   const sizeByWord = new Map(segments.flatMap(({ words }, i) => words.map((word) => [word, sizes[i] ?? 10] as const)));
-  const weigh = weightJudge(kept, picture);
+  const measured = kept.map(({ words, height }) => words.map((word) => ({ ...word, height, word })));
+  const bold = new Set([...boldWords(measured, picture)].map(({ word }) => word));
   return kept.flatMap((line) => {
     return line.words.map((word, at): Word => {
       const size = sizeByWord.get(word) ?? 10;
@@ -42,7 +42,7 @@ export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture,
         text: at === 0 && isBullet(line, picture) ? '•' : word.text.normalize('NFC'),
         box: scaled(fontBox(word, line, size / scale), scale),
         size,
-        bold: weigh(word, line),
+        bold: bold.has(word),
         italic: false,
         sureness: Math.round(word.sureness * 100) / 100,
         ...(before !== undefined && isGlued(before, word, size / scale) && { glued: true }),
@@ -98,34 +98,4 @@ function isBullet({ words, height }: ScannedLine, picture: GreyPicture): boolean
   const [wide, tall] = [right - left, bottom - top];
   const isSmall = tall < height * 0.5 && wide < height * 0.5 && wide / tall < 1.5 && tall / wide < 1.5;
   return isSmall && measureInk(picture, first.box).fill >= discFill;
-}
-
-/** Tells bold words: strokes wider, for their height, than those of most letters of the page. */
-function weightJudge(
-  lines: readonly ScannedLine[],
-  picture: GreyPicture,
-): (word: ScannedWord, line: ScannedLine) => boolean {
-  const weights = new Map<ScannedWord, number>();
-  const all: number[] = [];
-  for (const line of lines) {
-    for (const word of line.words) {
-      // Of one or two letters the shape says more about the stretches than the weight does.
-      if (word.text.length < 3) continue;
-      const weight = measureInk(picture, word.box).stroke / Math.max(1, line.height);
-      weights.set(word, weight);
-      for (let i = 0; i < word.text.length; i++) all.push(weight);
-    }
-  }
-  all.sort((a, b) => a - b);
-  const usual = all[Math.floor(all.length / 2)] ?? 0;
-  const isBold = (weight: number | undefined): boolean =>
-    weight !== undefined && usual > 0 && weight > usual * boldFrom;
-  return (word, line) => {
-    const own = weights.get(word);
-    if (own !== undefined) return isBold(own);
-    // A short word looks like those beside it.
-    const at = line.words.indexOf(word);
-    const beside = [line.words[at - 1], line.words[at + 1]].filter((one) => one !== undefined && weights.has(one));
-    return beside.length > 0 && beside.every((one) => one !== undefined && isBold(weights.get(one)));
-  };
 }

@@ -44,10 +44,11 @@ function withScan<Read extends ReadPage>(read: Read, result: ScanResult | undefi
   const { page } = read;
   if (result === undefined) return isUnread(read) ? { ...read, page: { ...page, unread: true } } : read;
   if (result.kind === 'layer-holds') {
-    const unprinted = new Set(result.unprinted);
-    if (unprinted.size === 0) return read;
-    const words = page.words.filter((word) => !unprinted.has(word));
-    return { ...read, page: { ...page, words }, hidden: [...read.hidden, ...hiddenOf(result.unprinted, page.number)] };
+    const words = page.words
+      .filter((word) => !result.unprinted.has(word))
+      .map((word) => (result.bold.has(word) ? { ...word, bold: true } : word));
+    const hidden = [...read.hidden, ...hiddenOf([...result.unprinted], page.number)];
+    return { ...read, page: { ...page, words }, hidden };
   }
   // Nothing better was found in the picture: a page number on a photograph stays what it was.
   if (result.page.words.length === 0) return read;
