@@ -178,12 +178,95 @@ describe('from a dropped CV to the words behind a verdict', () => {
   });
 });
 
+describe('what was read, and how', () => {
+  it('corrects a value beside the page, keeps it over a reload, and takes it back', async () => {
+    await page.goto(`${app.url}/cvs/${await idOf('ida.pdf')}`);
+    await page.waitForSelector('.v-page-drawing[data-drawn=true]');
+    await page.click('[aria-label^="Correct Name: Ida"]');
+    await page.waitForSelector('.v-editor textarea');
+    await page.$eval('.v-editor textarea', (field) =>
+      field instanceof HTMLTextAreaElement ? field.select() : undefined,
+    );
+    await page.keyboard.type('Ida Solvang');
+    await page.keyboard.press('Enter');
+    await seeText(page, '1 correction');
+    await page.reload();
+    await page.waitForSelector('[aria-label^="Correct Name: Ida Solvang"]');
+    await clickText(page, '.v-corrections button', '1 correction');
+    await seeText(page, 'Corrected by ines@example.org');
+    expect(await seriousFindings(page)).toEqual([]);
+    // Where it stood before is a click away.
+    await clickText(page, '.v-corrections button', 'Original');
+    await page.waitForSelector('.v-page-mark[aria-pressed="true"]');
+    expect((await markedWords(page))?.words).toContain('Brandvold');
+    await clickText(page, '.v-corrections button', 'Undo');
+    await page.waitForSelector('[aria-label^="Correct Name: Ida Brandvold"]');
+    await seeText(page, '1 undone');
+  });
+
+  it('adds what is missing, and dates in any form', async () => {
+    await clickText(page, '.v-panel button', 'Add what is missing');
+    await clickText(page, '[role=menuitem]', 'Volunteering');
+    await page.waitForSelector('.v-editor textarea');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.type('Lifeboat crew');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-label="Change Lifeboat crew"]');
+    await page.click('[aria-label="Change Lifeboat crew"]');
+    await clickText(page, '[role=menuitem]', 'Dates');
+    await page.waitForSelector('.v-editor input');
+    await page.keyboard.type('April 2019');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[aria-label^="Correct Dates: Apr 2019"]');
+  });
+
+  it('shows how the file was read, step by step over its own page', async () => {
+    await clickText(page, '[role=tab]', 'How machines read it');
+    await page.waitForFunction(() => document.querySelectorAll('.v-page-overlay rect').length > 50);
+    expect(new URL(page.url()).searchParams.get('tab')).toBe('machines');
+    for (const step of ['Lines', 'Columns', 'Sections', 'Fields', 'Plain text'])
+      await clickText(page, 'button', `Next: ${step}`);
+    await seeText(page, 'As simple programs do');
+    await page.click('.v-steps li:nth-child(5) button');
+    await clickText(page, '.v-step-item', 'Ida Brandvold');
+    await page.waitForSelector('.v-page-mark[aria-pressed="true"]');
+    expect(squeeze((await markedWords(page))?.words)).toBe(squeeze((await markedWords(page))?.quote));
+    await clickText(page, 'label', 'Checklist');
+    await seeText(page, 'What to do:');
+  });
+
+  it('reads CVs of an earlier reader version again, with progress', async () => {
+    await database.pool.query(`update cvs set reader_version = 'earlier' where stage = 'read'`);
+    await page.goto(`${app.url}/cvs`);
+    await seeText(page, '2 CVs were read by an earlier version');
+    expect(await seriousFindings(page)).toEqual([]);
+    await clickText(page, '[aria-label="Reading again"] button', 'Read again');
+    await seeText(page, '2 CVs were read again.');
+    await page.click('[aria-label="Close this notice"]');
+    // What a person said holds for the new reading too.
+    await page.goto(`${app.url}/cvs/${await idOf('ida.pdf')}`);
+    await page.waitForSelector('[aria-label^="Correct Dates: Apr 2019"]');
+  });
+});
+
 describe('every screen', () => {
   const screens: readonly (readonly [name: string, address: () => Promise<string>, ready: string])[] = [
     ['library', async () => '/cvs', '.v-table tbody tr'],
     ['CV as pages', async () => `/cvs/${await idOf('ida.pdf')}`, '.v-page-drawing[data-drawn=true]'],
     ['CV that flows', async () => `/cvs/${await idOf('hannah.docx')}`, '.v-flow-mark'],
     ['failed CV', async () => `/cvs/${await idOf('broken.pdf')}`, '[role=alert]'],
+    [
+      'how machines read pages',
+      async () => `/cvs/${await idOf('ida.pdf')}?tab=machines&step=sections`,
+      '.v-page-overlay rect',
+    ],
+    [
+      'how machines read a flow',
+      async () => `/cvs/${await idOf('hannah.docx')}?tab=machines&step=lines`,
+      '.v-flow-mark',
+    ],
+    ['checklist', async () => `/cvs/${await idOf('ida.pdf')}?tab=machines&step=checklist`, '.v-finding'],
+    ['machine view of a failed CV', async () => `/cvs/${await idOf('broken.pdf')}?tab=machines`, '.v-page h2'],
     ['evaluations of a CV', async () => `/cvs/${await idOf('ida.pdf')}?tab=evaluations`, '.v-evaluation-line'],
     ['postings', async () => '/postings', '.v-table tbody tr'],
     ['new posting', async () => '/postings/new?sample=true', '.v-requirement'],
