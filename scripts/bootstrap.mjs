@@ -25,6 +25,7 @@ const commands = {
   'score:reading': { file: 'scripts/score/reading.ts', whereCalled: true },
   'score:readability': { file: 'scripts/score/readability/main.ts', whereCalled: true },
   'score:matching': { file: 'scripts/score/matching/main.ts', whereCalled: true },
+  'score:attacks': { file: 'scripts/score/attacks/main.ts', whereCalled: true },
   demo: { file: 'scripts/demo/make-demo.ts' },
   screenshots: { file: 'scripts/screenshots.ts' },
 };

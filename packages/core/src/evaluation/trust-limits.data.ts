@@ -17,3 +17,15 @@ export const copyLimits = {
   /** So many skills of the rubric in its very order, with nothing between, are a copy. */
   skillRun: 6,
 } as const;
+
+/** From where on segments of a CV count as the posting itself. */
+export const pasteLimits = {
+  /** So many words in the same row are rarely chance; a line must be full of them. */
+  run: 4,
+  /** Of a segment's words so many stand in such rows. */
+  share: 0.6,
+  /** Of such segments so many words are a paste; a bullet or two that mirror a posting stay below it. */
+  words: 40,
+  /** Of a short posting so much is enough, a posting of one line among them. */
+  shareOfPosting: 0.6,
+} as const;

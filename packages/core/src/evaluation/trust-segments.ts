@@ -3,6 +3,7 @@ import { findSkills } from '../skills/find-skills.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import { machineAddress } from './claim-cues.data.ts';
+import { findPastedPosting } from './pasted-posting.ts';
 import type { Segment } from './segments.ts';
 import { copyLimits } from './trust-limits.data.ts';
 
@@ -112,9 +113,13 @@ function isSkillCopy(segment: Segment, skills: readonly string[]): boolean {
  * Segments whose words may count: not copied from the posting, not words said over and over, and not addressed to a
  * machine. What is set aside neither adds nor takes away.
  */
-export function trustedSegments(segments: readonly Segment[], requirements: readonly Requirement[]): Segment[] {
+export function trustedSegments(
+  segments: readonly Segment[],
+  { requirements, posting }: { readonly requirements: readonly Requirement[]; readonly posting?: string | undefined },
+): Segment[] {
   const sources = sourcesOf(requirements);
   const copied = pasted(segments, sources);
+  for (const index of posting === undefined ? [] : findPastedPosting(segments, posting)) copied.add(index);
   return segments.filter(
     (segment) =>
       !copied.has(segment.index) &&
