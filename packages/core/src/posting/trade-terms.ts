@@ -88,8 +88,8 @@ export function tradeTermsText(source: TermSource): string | undefined {
   const told = new Map<string, Told>();
   if (title) add(told, title.text, { language, factor: tradeTermLimits.title });
   const seen = new Set<string>();
-  for (const { text, topic } of drafts) {
-    if (!tellingTopics.has(topic) || seen.has(text)) continue;
+  for (const { text, topic, kind } of drafts) {
+    if (!tellingTopics.has(topic) || kind === 'gate' || seen.has(text)) continue;
     seen.add(text);
     add(told, text, { language, factor: topic === 'duty' || topic === 'other' ? 1 : tradeTermLimits.skillLine });
   }
