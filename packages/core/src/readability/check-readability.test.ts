@@ -291,6 +291,11 @@ describe('checkReadability', () => {
     expect(check(clean).some((each) => each.rule === rule)).toBe(false);
   });
 
+  it('calls a page that was read by OCR a picture', () => {
+    const found = check(withPage({ scan: { turned: 0 } }));
+    expect(found.find(({ rule }) => rule === 'image-only-page')?.places).toMatchObject([{ place: { page: 1 } }]);
+  });
+
   it('puts the worst first, and names the words of each place', () => {
     const found = check(instead('jane.roe', 'Leeds'), { ...pdf(), fileName: 'cv.pdf' });
     expect(found.map(({ severity }) => severity)).toEqual([...found.map(({ severity }) => severity)].sort());

@@ -65,7 +65,8 @@ const usualTypes: ReadonlySet<string> = new Set([
 const oldFormat: Check = ({ document }) => ({
   rule: 'old-format',
   places: [],
-  whole: !usualTypes.has(document.mediaType),
+  // A picture is told of by its pages.
+  whole: !usualTypes.has(document.mediaType) && !document.mediaType.startsWith('image/'),
 });
 
 const lookalikes: Check = ({ document }) => ({

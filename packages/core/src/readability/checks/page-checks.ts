@@ -32,7 +32,14 @@ const emptyPages = (subject: Subject, says: (facts: PageFacts, page: Page) => bo
 const isScan = (facts: PageFacts, page: Page): boolean =>
   facts.pictures.some((box) => areaOf(box) > wholePage * page.width * page.height);
 
-const imageOnlyPage: Check = (subject) => ({ rule: 'image-only-page', places: emptyPages(subject, isScan) });
+/** Read by OCR or not at all: other programs get nothing from it. */
+const imageOnlyPage: Check = (subject) => {
+  const known = pagesOf(subject.document).filter(({ scan, unread }) => scan !== undefined || unread === true);
+  return {
+    rule: 'image-only-page',
+    places: known.length > 0 ? known.map(wholePagePlace) : emptyPages(subject, isScan),
+  };
+};
 
 const textAsOutlines: Check = (subject) => ({
   rule: 'text-as-outlines',
