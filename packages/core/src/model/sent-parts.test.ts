@@ -18,6 +18,7 @@ describe('what a model is shown', () => {
     const cv = `Olivia Fairweather
 12 Baker Street, London
 olivia.f@example.com | +44 20 7946 0000 | linkedin.com/in/olivia-fairweather | https://olivia.example.com/photo.jpg
+Contact Manchester
 Date of birth: 12.03.1990
 Nationality: British
 Marital status: single
@@ -37,6 +38,7 @@ English (C1)`;
       'Olivia',
       'Fairweather',
       'Baker',
+      'Manchester',
       'London',
       '@',
       '7946',

@@ -4,7 +4,14 @@ import { isIdentityPointer, labelAtoms } from '../evaluation/label-atoms.ts';
 import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
-import { formOfAddress, pointsToPerson, pronouns, streetAddress } from './identity-words.data.ts';
+import {
+  contactLabel,
+  formOfAddress,
+  longestContactLine,
+  pointsToPerson,
+  pronouns,
+  streetAddress,
+} from './identity-words.data.ts';
 
 /** A word of the CV that a model is shown. */
 export interface SentWord {
@@ -37,6 +44,8 @@ function nameWords({
   return new Set(words.filter((word) => word.length >= shortestName && !isTrade(word)));
 }
 
+const isContact = (line: string) => line.length <= longestContactLine && contactLabel.test(line);
+
 /** Lines on which nothing is known to be of the work, and what they tell is where somebody lives or how to reach them. */
 function contactLines(atoms: readonly Atom[], labels: readonly (string | undefined)[]): ReadonlySet<number> {
   const lines = new Map<number, { text: string; rest: string; identity: boolean; work: boolean }>();
@@ -54,7 +63,8 @@ function contactLines(atoms: readonly Atom[], labels: readonly (string | undefin
     });
   }
   const contact = [...lines].filter(
-    ([, { text, rest, identity, work }]) => !work && (streetAddress.test(text) || (identity && !isTrade(rest))),
+    ([, { text, rest, identity, work }]) =>
+      !work && (streetAddress.test(text) || isContact(text) || (identity && !isTrade(rest))),
   );
   return new Set(contact.map(([line]) => line));
 }

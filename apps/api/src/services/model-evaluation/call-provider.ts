@@ -146,12 +146,12 @@ async function reserve({ deps, actor }: Context, { provider, question }: Call): 
     case 'over-ceiling':
       throw new AppError(
         'MODEL_CEILING_REACHED',
-        'This month’s ceiling for models is reached. Raise it in Settings, or wait for the next month.',
+        'Another call could pass what this workspace may spend on models in a month. Raise the ceiling in Settings, or wait for the next month.',
       );
     case 'over-tokens':
       throw new AppError(
         'MODEL_CEILING_REACHED',
-        'This month’s ceiling of tokens for the model is reached. Raise it in Settings, or wait for the next month.',
+        'Another call could pass the tokens that this model may take in a month. Raise their ceiling in Settings, or wait for the next month.',
       );
   }
 }

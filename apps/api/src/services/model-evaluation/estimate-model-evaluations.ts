@@ -1,4 +1,4 @@
-import { estimateTokens } from '@vitae/core/model/tokens-and-prices';
+import { estimateTokens, mostTokens } from '@vitae/core/model/tokens-and-prices';
 import { findAnsweredKeys } from '@vitae/db/queries/models/model-answers';
 import { findModelSource, listAskable } from '@vitae/db/queries/models/model-evaluations';
 import { findMonthTokens } from '@vitae/db/queries/models/model-spend';
@@ -41,6 +41,9 @@ export async function estimateModelEvaluations(context: Context, input: ModelEva
   const budget = await getModelBudget(context);
   const leftUsd = Math.max(0, budget.ceilingUsd - budget.spentUsd - budget.reservedUsd);
   const costUsd = usd(priced(provider, tokens));
+  // Each call is reserved with the most it may cost: the last one needs room for that beside what the others cost.
+  const headroom = open.map((one) => priced(provider, mostTokens(one)) - priced(provider, estimateTokens(one)));
+  const headroomUsd = usd(Math.max(0, ...headroom));
   return {
     evaluations: ids.length,
     questions: questions.length,
@@ -49,7 +52,9 @@ export async function estimateModelEvaluations(context: Context, input: ModelEva
     outputTokens: tokens.output,
     costUsd: provider.tokenCeiling !== null && provider.price.input + provider.price.output === 0 ? null : costUsd,
     leftUsd,
-    fits: costUsd <= leftUsd && (await fitsTokens(context, provider, tokens.input + tokens.output)),
+    fits:
+      (costUsd + headroomUsd <= leftUsd || costUsd === 0) &&
+      (await fitsTokens(context, provider, tokens.input + tokens.output)),
     provider: { id: provider.key, name: provider.name, model: provider.model },
   };
 

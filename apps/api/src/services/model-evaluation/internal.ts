@@ -5,6 +5,6 @@ import { z } from 'zod';
 const Local = z.object({ asOf: z.string() });
 
 /** The same CV, rubric and month as the local result that it stands beside. */
-export function evaluateInput({ document, reading, requirements, result }: ModelSource): EvaluateInput {
-  return { document, reading, requirements, asOf: Local.parse(JSON.parse(result)).asOf };
+export function evaluateInput({ document, reading, requirements, posting, result }: ModelSource): EvaluateInput {
+  return { document, reading, requirements, posting, asOf: Local.parse(JSON.parse(result)).asOf };
 }

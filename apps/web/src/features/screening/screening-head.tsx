@@ -2,9 +2,11 @@ import { Badge, Button, Group, Text, Title } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconArrowLeft, IconEyeOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Screening } from '../../shared/api-types.ts';
+import { AskModelDialog } from '../../shared/ask-model-dialog.tsx';
 import { count } from '../../shared/format.ts';
 import { TextLink } from '../../shared/links.tsx';
 import { JoiningBanner } from './joining-banner.tsx';
+import { ModelProgress } from './model-batch.tsx';
 import { MovesDrawer } from './moves-drawer.tsx';
 import { useStartScreening } from './mutations.ts';
 import { Running } from './running.tsx';
@@ -53,6 +55,8 @@ function Start({ screening }: { readonly screening: Screening }) {
 function Acts({ screening, onFilters, renderShare }: ScreeningHeadProps) {
   const [sharing, setSharing] = useState(false);
   const [moves, setMoves] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { id: postingId } = screening.posting;
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
@@ -64,9 +68,15 @@ function Acts({ screening, onFilters, renderShare }: ScreeningHeadProps) {
         Filters
       </Button>
       <Start screening={screening} />
-      <ScreeningMenu screening={screening} onShare={() => setSharing(true)} onMoves={() => setMoves(true)} />
+      <ScreeningMenu
+        screening={screening}
+        onShare={() => setSharing(true)}
+        onMoves={() => setMoves(true)}
+        onAskModel={() => setAsking(true)}
+      />
+      <AskModelDialog wanted={{ postingId }} opened={asking} onClose={() => setAsking(false)} />
       {renderShare(sharing, () => setSharing(false))}
-      <MovesDrawer postingId={screening.posting.id} opened={moves} onClose={() => setMoves(false)} />
+      <MovesDrawer postingId={postingId} opened={moves} onClose={() => setMoves(false)} />
     </Group>
   );
 }
@@ -107,6 +117,7 @@ export function ScreeningHead(props: ScreeningHeadProps) {
         <Acts {...props} />
       </div>
       <Running screening={screening} />
+      <ModelProgress postingId={screening.posting.id} />
       <JoiningBanner screening={screening} />
     </>
   );

@@ -3,6 +3,7 @@ import { IconDots, IconFileSpreadsheet, IconFileText, IconLink, IconPrinter, Ico
 import type { Screening } from '../../shared/api-types.ts';
 import { MenuLink } from '../../shared/links.tsx';
 import { files } from '../../shared/trpc.ts';
+import { AskModelItem } from './model-batch.tsx';
 import { useSetSettings } from './mutations.ts';
 
 const icon = { size: 16, stroke: 1.6 };
@@ -41,10 +42,11 @@ interface ScreeningMenuProps {
   readonly screening: Screening;
   readonly onShare: () => void;
   readonly onMoves: () => void;
+  readonly onAskModel: () => void;
 }
 
 /** What is done with a screening as a whole. */
-export function ScreeningMenu({ screening, onShare, onMoves }: ScreeningMenuProps) {
+export function ScreeningMenu({ screening, onShare, onMoves, onAskModel }: ScreeningMenuProps) {
   const { posting, comparedVersion } = screening;
   return (
     <Menu width={290} closeOnItemClick>
@@ -83,6 +85,7 @@ export function ScreeningMenu({ screening, onShare, onMoves }: ScreeningMenuProp
         <Menu.Item leftSection={<IconLink {...icon} />} onClick={onShare}>
           Share links…
         </Menu.Item>
+        <AskModelItem onAsk={onAskModel} />
         <Menu.Divider />
         <Settings screening={screening} />
       </Menu.Dropdown>

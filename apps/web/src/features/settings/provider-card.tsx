@@ -21,12 +21,13 @@ const problems = {
   'key-unreadable': 'Its key cannot be read any more, since this Vitae’s own key has changed. Enter it again.',
 } as const;
 
-function priceText({ inputPrice, outputPrice, tokenCeiling }: ModelProviderRow): string {
+function priceText({ kind, inputPrice, outputPrice, tokenCeiling }: ModelProviderRow): string {
   const priced = inputPrice !== null && outputPrice !== null;
-  const price = !priced
-    ? 'Price unknown'
-    : inputPrice + outputPrice === 0
-      ? 'Costs nothing'
+  const isFree = priced ? inputPrice + outputPrice === 0 : providerKinds[kind].isFree;
+  const price = isFree
+    ? 'Costs nothing'
+    : !priced
+      ? 'Price unknown'
       : `US$${inputPrice} sent, US$${outputPrice} answered, for a million tokens`;
   return tokenCeiling === null ? price : `${price}; at most ${tokenCeiling.toLocaleString('en')} tokens a month`;
 }
