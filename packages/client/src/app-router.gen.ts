@@ -651,6 +651,8 @@ export interface Reading {
   warnings: ReadingWarning[];
   /** Values of the résumé that stand nowhere on the page: a person stated them. Absent when there are none. */
   stated?: ({ pointer: string; value: string; by: string; at: string; })[] | undefined;
+  /** Where a name or contact stands that a person corrected into words that are not on the page: evaluators must not see the printed ones either. Absent when there are none. */
+  identityPlaces?: (BlockPlace | PagePlace)[] | undefined;
 }
 
 export interface ReadingWarning {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { isIdentityPointer } from '../evaluation/label-atoms.ts';
 import type { Provenance, Reading } from '../reading/reading.ts';
 import { Resume } from '../resume/resume.ts';
 import type { CorrectionId } from '../shared/ids.ts';
@@ -48,6 +49,7 @@ export const applyCorrections = (
     if (found !== undefined) provenance[pointer] = { ...found, confidence: 1, rule: 'stated-by-person' };
     else stated.push({ pointer, value: String(leaf.value), by: correction.by, at: correction.at });
   }
+  const identityPlaces = lostIdentity(reading, provenance, leaves);
   const resume = Resume.safeParse(toJson(root) ?? {});
   // Stored corrections were checked when they were made; one that a later schema refuses must not hide the reading.
   if (!resume.success)
@@ -57,10 +59,37 @@ export const applyCorrections = (
       root,
     };
   return {
-    reading: { ...reading, resume: resume.data, provenance, ...(stated.length > 0 && { stated }) },
+    reading: {
+      ...reading,
+      resume: resume.data,
+      provenance,
+      ...(stated.length > 0 && { stated }),
+      ...(identityPlaces.length > 0 && { identityPlaces }),
+    },
     outcomes: outcomes.map((outcome) => ({ ...outcome, pointers: pointersOf(outcome.correction.id, leaves) })),
     root,
   };
+};
+
+/**
+ * Places of contacts that no value claims any more, and of a name that was spelt anew: they still say who somebody is.
+ * A name that was removed, or that stands elsewhere, was never the name.
+ */
+const lostIdentity = (
+  reading: Reading,
+  provenance: Readonly<Record<string, Provenance>>,
+  leaves: ReturnType<typeof leavesOf>,
+): Provenance['place'][] => {
+  // E-mail and phone are read twice, alone and in their lists: the places are equal, not the same.
+  const kept = new Set(Object.values(provenance).map(({ place }) => JSON.stringify(place)));
+  return Object.entries(reading.provenance).flatMap(([pointer, { place }]) => {
+    if (!isIdentityPointer(pointer) || kept.has(JSON.stringify(place))) return [];
+    if (pointer !== '/basics/name') return [place];
+    const isSpeltAnew = leaves.some(
+      ({ leaf, pointer: now }) => leaf.origin === pointer && provenance[now] === undefined,
+    );
+    return isSpeltAnew ? [place] : [];
+  });
 };
 
 const pointersOf = (id: CorrectionId, leaves: ReturnType<typeof leavesOf>): string[] =>

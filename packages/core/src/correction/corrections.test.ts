@@ -101,6 +101,15 @@ describe('corrections', () => {
     expect(reading.resume.basics?.phones).toEqual([{ printed: '020 7946 0001' }]);
   });
 
+  it('keeps the printed name from evaluators when it was spelt anew, and not when it was none', () => {
+    const spelt = apply(all({ kind: 'set', pointer: '/basics/name', value: 'Jayne Roe' })).reading;
+    expect(spelt.identityPlaces).toEqual([read.provenance['/basics/name']?.place]);
+    const elsewhere = apply(all({ kind: 'set', pointer: '/basics/name', value: 'Nurse, Bradford' })).reading;
+    expect(elsewhere.identityPlaces).toBeUndefined();
+    const removed = apply(all({ kind: 'remove', pointer: '/basics/phones/0' })).reading;
+    expect(removed.identityPlaces).toContainEqual(read.provenance['/basics/phones/0/printed']?.place);
+  });
+
   it('lets the last of two corrections of a value stand, and the first one come back', () => {
     const both = all(
       { kind: 'set', pointer: '/basics/name', value: 'Jane Doe' },

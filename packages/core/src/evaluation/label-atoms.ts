@@ -12,8 +12,14 @@ export function labelAtoms(atoms: readonly Atom[], reading: Reading): (string | 
       if (before === undefined || (isIdentityPointer(pointer) && !isIdentityPointer(before))) labels[at] = pointer;
     }
   }
+  for (const place of reading.identityPlaces ?? []) {
+    for (const at of atomsAt(place, atoms, index)) labels[at] = correctedIdentity;
+  }
   return labels;
 }
+
+/** The label of words that were read as who somebody is and that a person corrected. */
+const correctedIdentity = '/basics/corrected';
 
 /** Values that say who somebody is, not what they can do. Headline and summary are the exceptions within basics. */
 export function isIdentityPointer(pointer: string): boolean {

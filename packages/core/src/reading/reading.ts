@@ -47,5 +47,10 @@ export const Reading = z.object({
       }),
     )
     .optional(),
+  /**
+   * Where a name or contact stands that a person corrected into words that are not on the page: evaluators must not see
+   * the printed ones either. Absent when there are none.
+   */
+  identityPlaces: z.array(Place).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
