@@ -25,9 +25,11 @@ export const restOfBrokenWord = (line: Line, end: number, next: Line | undefined
         ?.toLowerCase()
         .replace(/^(?:https?:\/\/)?(?:www\.)?/, '') ?? '';
     const at = target.lastIndexOf(last);
-    return at >= 0 && target.slice(at + last.length).startsWith(rest.toLowerCase().replace(/[/]+$/, ''))
-      ? slice(next, rest)
-      : undefined;
+    // A link that leads elsewhere (one laid over all contacts) says nothing of how the address goes on.
+    if (at >= 0 || last === '')
+      return at >= 0 && target.slice(at + last.length).startsWith(rest.toLowerCase().replace(/[/]+$/, ''))
+        ? slice(next, rest)
+        : undefined;
   }
   if (!line.full) return undefined;
   // Addresses set in capitals go on in capitals; elsewhere a capital begins a word of its own.

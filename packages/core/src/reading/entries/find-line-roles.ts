@@ -153,6 +153,9 @@ const goesOn = (line: Line, opener: Line, previous: Line): boolean => {
   if (!sameLook || (line.tokens[0]?.bold === true && !previous.tokens.some((token) => token.bold))) return false;
   const newPage = line.page !== previous.page;
   if (!newPage && line.spaceAbove > closeBelow) return false;
+  // "août 2018 – juil. 2022" begins small and goes on with nothing.
+  const [lead] = dateRangesOfLine(line);
+  if (lead?.isRange === true && lead.start <= line.contentStart) return false;
   const left = line.box[0];
   const small = /^[\p{Ll}(&,]/u.test(line.text);
   if (opener.bullet) {

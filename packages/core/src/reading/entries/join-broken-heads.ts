@@ -2,7 +2,7 @@ import { dateTokens } from '../dates/date-tokens.ts';
 import { monthOf } from '../dates/date-words.ts';
 import { mayBeDate } from '../dates/may-be-date.ts';
 import { joinLines, joinLinesAt } from '../lines/join-lines.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, styleKey } from '../lines/line.ts';
 import { joinTexts } from '../result/join-texts.ts';
 import { organisationScore } from '../vocabulary/judge-organisation.ts';
 import { isRestOfDated, namePart, partBelow, rightEdgeOfNames } from './rest-of-dated.ts';
@@ -25,11 +25,14 @@ export const joinBrokenHeads = (lines: readonly Line[]): HeadLines => {
   const joined: Line[] = [];
   const told = new Set<Line>();
   const limit = rightEdgeOfNames(lines);
+  const edge = Math.max(...lines.map(({ box }) => box[2]));
   for (const [index, whole] of lines.entries()) {
     const before = joined.at(-1);
     const [line, text] = withoutRunIn(whole, [lines[index - 1], lines[index - 2]]);
     const dated = before === undefined ? undefined : (namePart(before) ?? partBelow(before, joined.at(-2)));
     if (before !== undefined && isBrokenWord(before, line))
+      joined[joined.length - 1] = joinLinesAt(before, line, before.text.length);
+    else if (before !== undefined && isTightRest(before, line, { next: lines[index + 1], edge }))
       joined[joined.length - 1] = joinLinesAt(before, line, before.text.length);
     else if (before !== undefined && goesOver(before, line)) joined[joined.length - 1] = joinLines(before, line);
     else if (before !== undefined && dated !== undefined && isRestOfDated(before, dated, { line, limit }))
@@ -67,6 +70,33 @@ const isBrokenWord = (first: Line, second: Line): boolean =>
   second.spaceAbove < 0.8 &&
   second.text.length < longestRest &&
   joinTexts([first.text, second.text]).length === first.text.length + second.text.length - 1;
+
+/** In heights: lines of one name stand this close, and what comes next this much further. */
+const tight = { most: 0.35, less: 0.1 };
+
+/**
+ * "University of Northern" over "Carrow" in a narrow column: one look, closer than the line below them, and no room for
+ * the second's first word on the first.
+ */
+const isTightRest = (
+  first: Line,
+  second: Line,
+  { next, edge }: { readonly next: Line | undefined; readonly edge: number },
+): boolean => {
+  if (first.page === 0 || first.page !== second.page || first.column !== second.column) return false;
+  if (first.bullet || second.bullet || mayBeDate(first.text) || mayBeDate(second.text) || first.gaps.length > 0)
+    return false;
+  if (styleKey(first.style) !== styleKey(second.style) || second.spaceAbove > tight.most) return false;
+  if (first.spaceAbove < second.spaceAbove + tight.less) return false;
+  if (next === undefined || next.column !== second.column || next.spaceAbove < second.spaceAbove + tight.less)
+    return false;
+  if (second.text.split(/\s+/).length > 3 || first.text.split(/\s+/).length < 2 || /[.;:]$/.test(first.text))
+    return false;
+  if (Math.abs(first.box[0] - second.box[0]) > 2) return false;
+  const word = second.tokens[0]?.source;
+  const needed = word !== undefined && 'box' in word ? word.box[2] - word.box[0] : 0;
+  return needed > 0 && first.box[2] + first.style.size * 0.25 + needed > edge;
+};
 
 /** "… | Казанский" / "федеральный университет": few small words below a full line are the rest of its last name. */
 const isRestOfName = (first: Line, second: Line): boolean =>

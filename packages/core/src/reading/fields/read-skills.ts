@@ -1,5 +1,6 @@
 import { type Line, lineSlice, type Slice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
+import { headingKindOf } from '../sections/heading-kind-of.ts';
 import type { Section } from '../sections/section.ts';
 import { cutSkillLevel } from './skill-level.ts';
 import { splitList } from './split-list.ts';
@@ -28,6 +29,8 @@ const groupsOf = (lines: readonly Line[]): Group[] => {
   const body = lines.filter((line) => !line.style.bold).length;
   lines.forEach((line, index) => {
     const slice = lineSlice(line);
+    // "Skills" once more over the list says no skill.
+    if (headingKindOf(sliceText(slice)) === 'skills' && line.text.length < 24) return;
     const head = labelOf(line, lines[index + 1], body > 0);
     if (head !== undefined) {
       groups.push({ name: find(head.label, 'skill-group'), slices: [], lined: false });

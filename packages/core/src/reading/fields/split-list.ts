@@ -57,10 +57,13 @@ const chipGaps = ({ line, start, end }: Slice): { from: number; to: number }[] =
   const tokens = line.tokens.filter((token) => token.start >= start && token.end <= end);
   return tokens.flatMap((token, index) => {
     const last = tokens[index - 1];
-    if (last === undefined || last.end === token.start || !('box' in token.source) || !('box' in last.source)) return [];
+    if (last === undefined || last.end === token.start || !('box' in token.source) || !('box' in last.source))
+      return [];
     const [one, other] = [last.source.box, token.source.box];
     const gap = Math.max(other[0] - one[2], one[0] - other[2]);
-    return gap >= chipGap * Math.max(token.size, last.size) ? [{ from: last.end - start, to: token.start - start }] : [];
+    return gap >= chipGap * Math.max(token.size, last.size)
+      ? [{ from: last.end - start, to: token.start - start }]
+      : [];
   });
 };
 

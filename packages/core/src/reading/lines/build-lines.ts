@@ -175,7 +175,7 @@ interface Gap {
 }
 
 /** A justified line of few words: each space on it is as wide as the next, one behind a comma a little wider. */
-const stretched = { widest: 3.5, alike: 1.4, fewest: 3 };
+const stretched = { widest: 2.4, alike: 1.4, fewest: 3 };
 
 const isStretched = (gaps: readonly Gap[], index: number): boolean => {
   const own = gaps[index]?.width ?? 0;
@@ -187,7 +187,9 @@ const isStretched = (gaps: readonly Gap[], index: number): boolean => {
   let [from, to] = [index, index];
   while (alike(from - 1)) from -= 1;
   while (alike(to + 1)) to += 1;
-  return to - from + 1 >= stretched.fewest;
+  // A usual word space beside them shows that the wide ones part items.
+  const usual = (at: number): boolean => (gaps[at]?.width ?? 1) < tabGap * 0.6;
+  return to - from + 1 >= stretched.fewest && !usual(from - 1) && !usual(to + 1);
 };
 
 interface RowLook {

@@ -112,7 +112,10 @@ const surelyAlike = 3;
 
 /** "Languages", "Réseaux sociaux" in a list of skills say a heading's words and do not look like the page's headings. */
 const withHeadingsAlike = (left: GutterSide, right: GutterSide): [GutterSide, GutterSide] => {
-  const looks = Map.groupBy([...left.lines, ...right.lines].filter((line) => line.heading), lookOf);
+  const looks = Map.groupBy(
+    [...left.lines, ...right.lines].filter((line) => line.heading),
+    lookOf,
+  );
   const [main] = [...looks].sort((a, b) => b[1].length - a[1].length);
   if (main === undefined || main[1].length < surelyAlike || looks.size < 2) return [left, right];
   const rest = (side: GutterSide): GutterSide => {
