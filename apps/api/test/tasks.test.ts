@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { AppError } from '@vitae/core/shared/app-error';
+import { WantsScanError } from '@vitae/pool/wants-scan-error';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReaderPool } from '../src/ports/reader-pool.ts';
 import type { Change } from '../src/services/change/schemas.ts';
@@ -16,8 +17,10 @@ class FailingPool implements ReaderPool {
   readFailure: Error | undefined;
   evaluateFailure: Error | undefined;
   reads = 0;
+  wantsScan = false;
   read: ReaderPool['read'] = (input, options) => {
     this.reads += 1;
+    if (this.wantsScan && options?.refuseScans) return Promise.reject(new WantsScanError());
     return this.readFailure ? Promise.reject(this.readFailure) : inProcessPool.read(input, options);
   };
   evaluate: ReaderPool['evaluate'] = (input, options) => inProcessPool.evaluate(input, options);
@@ -91,6 +94,19 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     await runReading();
     expect(pool.reads).toBe(readsBefore);
     expect(await owner.trpc.cv.get.query({ id: cvId })).toEqual(first);
+  });
+
+  it('leaves a CV that needs OCR to a task of its own, also when it runs twice', async () => {
+    pool.wantsScan = true;
+    const readsBefore = pool.reads;
+    await runReading();
+    expect(await stages()).toEqual(['reading', 'reading']);
+    await runReading();
+    await test.drain();
+    pool.wantsScan = false;
+    expect(await stages()).toEqual(['read', 'completed']);
+    // Twice asked to, the task that the upload added, and once by OCR.
+    expect(pool.reads - readsBefore).toBeGreaterThanOrEqual(3);
   });
 
   /** A second evaluation of the CV, which is read by now: it is a task of its own. */

@@ -8,11 +8,11 @@ import type { EvaluateBatch, Judged } from './reader-pool.ts';
  * Several CVs by one rubric: one message to a process instead of one for each, and answers as text that goes to the
  * database as it is. What near-duplicates are found by is taken on the way, while document and reading are parsed.
  */
-export function judgeBatch({ requirements, asOf, cvs }: EvaluateBatch): Judged[] {
+export function judgeBatch({ requirements, posting, asOf, cvs }: EvaluateBatch): Judged[] {
   return cvs.map((cv) => {
     const document: Document = JSON.parse(cv.document);
     const reading: Reading = JSON.parse(cv.reading);
-    const evaluation = evaluate({ document, reading, requirements, asOf });
+    const evaluation = evaluate({ document, reading, requirements, posting, asOf });
     const { score, evaluatorVersion, verdicts } = evaluation;
     return {
       score,

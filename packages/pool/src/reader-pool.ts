@@ -36,6 +36,8 @@ export interface EvaluateInput {
   /** Reading, or its JSON when it comes from storage. */
   readonly reading: Reading | string;
   readonly requirements: readonly Requirement[];
+  /** The posting's text: a CV that repeats it earns nothing by it. */
+  readonly posting?: string | undefined;
   /** Month that "present" is taken as, YYYY-MM. */
   readonly asOf: string;
 }
@@ -43,6 +45,7 @@ export interface EvaluateInput {
 /** CVs that are judged by the same rubric. */
 export interface EvaluateBatch {
   readonly requirements: readonly Requirement[];
+  readonly posting?: string | undefined;
   readonly asOf: string;
   /** Document and Reading as JSON, from storage. */
   readonly cvs: readonly { readonly document: string; readonly reading: string }[];
@@ -62,6 +65,8 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Called before each page that is read by OCR. */
   readonly onProgress?: TellProgress;
+  /** Rejects with WantsScanError where OCR would be needed, instead of waiting for it. */
+  readonly refuseScans?: boolean;
 }
 
 /**

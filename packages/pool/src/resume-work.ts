@@ -22,11 +22,12 @@ interface StoredSource {
   readonly document: string;
   readonly reading: string;
   readonly requirements: readonly Requirement[];
+  readonly posting?: string | undefined;
   readonly asOf: string;
 }
 
-function parsed({ document, reading, requirements, asOf }: StoredSource): EvaluationSource {
-  return { document: JSON.parse(document), reading: JSON.parse(reading), requirements, asOf };
+function parsed({ document, reading, ...rubric }: StoredSource): EvaluationSource {
+  return { document: JSON.parse(document), reading: JSON.parse(reading), ...rubric };
 }
 
 /** What a reader process can do; the pool calls these by name. */

@@ -1,6 +1,7 @@
 import { AppError } from '@vitae/core/shared/app-error';
 import type { FirstLook } from './first-look.ts';
 import { ProcessPool, type RunOptions } from './process-pool.ts';
+import { WantsScanError } from './wants-scan-error.ts';
 
 /** Engine, language data, a page in colours and one in grey, and pdf.js with its fonts: about 450 MB for a scan of A3. */
 const memoryLimitMb = 1200;
@@ -9,10 +10,14 @@ const pageTimeoutMs = 60_000;
 /** The engine holds 300 MB: kept while a batch of scans arrives, given back soon after. */
 const idleMs = 30_000;
 
+interface ScanRunOptions extends RunOptions {
+  readonly refuseScans?: boolean;
+}
+
 /** Work in two steps: a first look without OCR, by every reader process, and reading by OCR where that asked for it. */
 export interface ScanPool {
   /** `look` answers a FirstLook of what `read` answers. */
-  run<Answer>(kinds: { readonly look: string; readonly read: string }, options: RunOptions): Promise<Answer>;
+  run<Answer>(kinds: { readonly look: string; readonly read: string }, options: ScanRunOptions): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -30,9 +35,13 @@ export function createScanPool(readers: ProcessPool, options: { readonly scanTim
     advice: 'Scan it at 300 dpi in black and white, or export the CV as PDF from the program it was written with.',
   });
   return {
-    run: async <Answer>(kinds: { readonly look: string; readonly read: string }, run: RunOptions): Promise<Answer> => {
+    run: async <Answer>(
+      kinds: { readonly look: string; readonly read: string },
+      run: ScanRunOptions,
+    ): Promise<Answer> => {
       const first = await readers.run<FirstLook<Answer>>(kinds.look, run);
       if (!first.wantsScan && first.answer !== undefined) return first.answer;
+      if (run.refuseScans) throw new WantsScanError();
       try {
         return await scanners.run<Answer>(kinds.read, run);
       } catch (error) {

@@ -4,8 +4,15 @@ import { askModelHandler } from './handlers/ask-model.ts';
 import { evaluateCvHandler } from './handlers/evaluate-cv.ts';
 import { purgeDeletedHandler } from './handlers/purge-deleted.ts';
 import { readCvHandler } from './handlers/read-cv.ts';
+import { readScanHandler } from './handlers/read-scan.ts';
 
-const registered: readonly RegisteredTask[] = [readCvHandler, evaluateCvHandler, askModelHandler, purgeDeletedHandler];
+const registered: readonly RegisteredTask[] = [
+  readCvHandler,
+  readScanHandler,
+  evaluateCvHandler,
+  askModelHandler,
+  purgeDeletedHandler,
+];
 
 /** All tasks by name, for whichever runner the host has. */
 export function bindTasks(deps: Deps): Readonly<Record<string, TaskHandler>> {

@@ -6,6 +6,7 @@ import { renewEvaluations } from '@vitae/db/queries/cvs/renew-evaluations';
 import { beginWaitingEvaluations } from '@vitae/db/queries/evaluations/begin-waiting-evaluations';
 import { type Outcome, recordOutcomesOfCv } from '@vitae/db/queries/evaluations/record-outcomes';
 import type { ReadResult } from '@vitae/pool/reader-pool';
+import { WantsScanError } from '@vitae/pool/wants-scan-error';
 import type { TaskRun } from '../../tasks/task-run.ts';
 import type { Context } from '../context.ts';
 import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
@@ -14,6 +15,7 @@ import { permanentFailure } from '../permanent-failure.ts';
 import { correctReading, standing } from './corrected-reading.ts';
 import { failCv } from './fail-cv.ts';
 import { fileToRead } from './file-to-read.ts';
+import { enqueueScan } from './internal.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 /** So many evaluations that wait for a CV are done with it; more are tasks of their own. */
@@ -24,22 +26,41 @@ const evaluatedAtOnce = 4;
  * in one transaction. Safe to run twice, also at once: only the run that moves the stage writes. Throws only what may
  * pass.
  */
-export async function readCv(context: Context, { id }: { id: CvId }, run: TaskRun): Promise<void> {
+export function readCv(context: Context, cv: { id: CvId }, run: TaskRun): Promise<void> {
+  return read(context, { ...cv, refuseScans: true }, run);
+}
+
+/** The same for a CV that needs OCR, which `readCv` leaves to a task of its own: it takes seconds a page. */
+export function readScan(context: Context, cv: { id: CvId }, run: TaskRun): Promise<void> {
+  return read(context, { ...cv, refuseScans: false }, run);
+}
+
+async function read(
+  context: Context,
+  { id, refuseScans }: { readonly id: CvId; readonly refuseScans: boolean },
+  run: TaskRun,
+): Promise<void> {
   const { deps, actor } = context;
   const begun = await beginReading(deps.database, actor.workspaceId, id);
   if (!begun) return;
   try {
     const key = deps.storage.key(actor.workspaceId, begun.sha256);
     const signal = run.signal && { signal: run.signal };
-    const read = await deps.pool.read(await fileToRead(context, key, begun.fileName), { ...signal });
-    const result = await withCorrections(context, { ...read, id, isReread: begun.isReread }, begun.mayBeCorrected);
+    const found = await deps.pool.read(await fileToRead(context, key, begun.fileName), { ...signal, refuseScans });
+    const result = await withCorrections(context, { ...found, id, isReread: begun.isReread }, begun.mayBeCorrected);
     const outcomes = await evaluateWaiting(context, result, run);
     await finish(context, result, outcomes);
   } catch (error) {
+    if (error instanceof WantsScanError) return await leaveToScan(context, id);
     const failure = permanentFailure(error, run);
     if (!failure) throw error;
     await failCv(context, id, failure);
   }
+}
+
+async function leaveToScan({ deps, actor }: Context, id: CvId): Promise<void> {
+  const { workspaceId } = actor;
+  await deps.database.transaction((transaction) => enqueueScan({ deps, transaction, workspaceId }, id));
 }
 
 interface Result extends ReadResult {
