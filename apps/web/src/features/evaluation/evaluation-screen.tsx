@@ -8,6 +8,7 @@ import { ButtonLink, TextLink } from '../../shared/links.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { type Marks, useMarks } from '../../shared/use-marks.ts';
 import { usePageTitle } from '../../shared/use-page-title.ts';
+import { CorrectedSince } from './corrected-since.tsx';
 import { EvaluatedDocument } from './evaluated-document.tsx';
 import type { EvaluationSearch } from './evaluation-search.ts';
 import { EvaluationSummary } from './evaluation-summary.tsx';
@@ -131,6 +132,7 @@ function Result({ detail, evaluation, marks }: ResultProps) {
   return (
     <Bench view={view} onView={setView} panelName="Verdicts">
       <aside className="v-panel" data-side="left" data-width="380" aria-label="Verdicts">
+        <CorrectedSince detail={detail} />
         <OldRubric detail={detail} />
         <ModelBar evaluationId={detail.id} choice={choice} />
         <Verdicts detail={detail} evaluation={evaluation} marks={marks} choice={choice} />

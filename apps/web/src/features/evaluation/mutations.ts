@@ -72,3 +72,15 @@ export function useDeleteNote() {
     }),
   );
 }
+
+/** Evaluates a CV again wherever it was evaluated, under current rubrics, before a person corrected it. */
+export function useEvaluateCorrected() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return useMutation(
+    trpc.cv.renewEvaluations.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: trpc.evaluation.pathKey() }),
+      onError: showFailure,
+    }),
+  );
+}
