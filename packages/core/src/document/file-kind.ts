@@ -6,7 +6,7 @@ export type FileKind =
   | { readonly kind: 'pdf' | 'doc' | 'rtf' }
   | { readonly kind: 'docx' | 'odt' | 'archive'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'locked-office' }
-  | { readonly kind: 'damaged-zip' }
+  | { readonly kind: 'cut-short' }
   | { readonly kind: 'named'; readonly name: string; readonly advice?: string }
   /** Text of some kind, which only its letters tell (`text-kind.ts`), or nothing that is known. */
   | { readonly kind: 'unknown' };
@@ -47,7 +47,7 @@ const adviceFor = (name: string): { readonly advice?: string } =>
 
 function zipKind(bytes: Uint8Array): FileKind {
   const entries = listZip(bytes);
-  if (entries === null) return { kind: 'damaged-zip' };
+  if (entries === null) return { kind: 'cut-short' };
   const names = new Set(entries.map(({ name }) => name));
   const has = (start: string): boolean => entries.some(({ name }) => name.startsWith(start));
   if (names.has('word/document.xml') || (names.has('[Content_Types].xml') && has('word/')))
@@ -65,12 +65,20 @@ function zipKind(bytes: Uint8Array): FileKind {
 /** OLE containers name their streams in UTF-16; the names stand in 512-byte sectors anywhere in the file. */
 function oleKind(bytes: Uint8Array): FileKind {
   const has = (name: string): boolean => indexOfWide(bytes, name) !== -1;
+  if (bytes.length < 512 || firstFolder(bytes) > bytes.length) return { kind: 'cut-short' };
   if (has('EncryptedPackage')) return { kind: 'locked-office' };
   if (has('WordDocument')) return { kind: 'doc' };
   if (has('Workbook')) return { kind: 'named', name: 'an old Excel file (XLS)' };
   if (has('PowerPoint Document')) return { kind: 'named', name: 'an old PowerPoint file (PPT)' };
   if (has('__substg1.0_')) return { kind: 'named', name: 'an Outlook message (MSG)' };
   return { kind: 'named', name: 'an old Office file' };
+}
+
+/** Where the list of streams must end at the earliest: its first sector's number stands in the header. */
+function firstFolder(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = view.getUint32(0x30, true);
+  return (sector + 1) * 2 ** Math.min(12, view.getUint16(0x1e, true)) + 1;
 }
 
 function indexOfWide(bytes: Uint8Array, text: string): number {

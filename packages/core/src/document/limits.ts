@@ -6,6 +6,8 @@ export const limits = {
   pages: 100,
   /** Letters of all blocks or words: a book has about a million. */
   letters: 2_000_000,
+  /** Paragraphs, list items and cells of a document that flows; academic CVs have a few thousand. */
+  blocks: 40_000,
   /** Inflated size of one part of a DOCX, and of all parts that are read. */
   partBytes: 24 * 1024 * 1024,
   allPartsBytes: 40 * 1024 * 1024,

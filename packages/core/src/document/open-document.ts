@@ -74,7 +74,7 @@ async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions)
         'FILE_ENCRYPTED',
         'This Office file is locked with a password. Save a copy without a password and upload that.',
       );
-    case 'damaged-zip':
+    case 'cut-short':
       throw new AppError(
         'FILE_DAMAGED',
         'This file is cut short: the end of it is missing. Download or save it again.',

@@ -34,6 +34,9 @@ export class FlowWriter {
     if (this.#letters > limits.letters) {
       throw new AppError('FILE_TOO_LARGE', `This document has over ${limits.letters} letters, far more than a CV.`);
     }
+    if (this.blocks.length >= limits.blocks) {
+      throw new AppError('FILE_TOO_LARGE', `This document has over ${limits.blocks} paragraphs, far more than a CV.`);
+    }
     const text = block.text.normalize('NFC');
     // Ranges count the letters as they came; a text that changes by normalising is rare and then gives up its ranges.
     const { boldRanges, links, ...rest } = block;
@@ -49,9 +52,13 @@ export class FlowWriter {
 
   /** Text that stands nowhere on the page: a comment, a hidden element. */
   hide(text: string, reason: HiddenReason): void {
-    const plain = text.replace(/\s+/g, ' ').trim();
+    const plain = text
+      .slice(0, toldLetters * 4)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return;
     const last = this.hidden.at(-1);
+    if (last && last.text.length > toldLetters && last.reason === reason) return;
     const block = this.blocks.length;
     const place = { block, start: 0, end: 0 };
     if (last?.reason === reason && last.place && 'block' in last.place && last.place.block === block) {

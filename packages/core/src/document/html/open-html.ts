@@ -10,6 +10,7 @@ export function openHtml(html: string, mediaType: MediaType = 'text/html'): Flow
   const reader = new PageReader();
   const parser = new Parser(
     {
+      onattribute: () => reader.attribute(),
       onopentag: (name, attributes) => reader.open(name, attributes),
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.text(text),

@@ -50,7 +50,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => 
 
 const fromQuotedPrintable = (text: string): string =>
   text
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -34,6 +34,8 @@ interface Frame extends StyledElement {
 }
 
 const webAddress = /^(?:https?|mailto|tel|ftp):/i;
+/** Of longer comments, the beginning is told. */
+const longestComment = 4_000;
 const rowDisplays = /^(?:inline-)?flex$|^table-row$/;
 const blockDisplays = /^(?:block|flex|grid|table|table-row|table-row-group|list-item|flow-root)$/;
 const inlineDisplays = /^(?:inline|contents|inline-block|inline-flex|inline-grid)$/;
@@ -69,6 +71,10 @@ export class PageReader {
     if (name === 'br') this.#break();
     else if (name === 'hr') this.#gap();
     else this.#enter(name, attributes);
+  }
+
+  attribute(): void {
+    if (++this.#elements > limits.xmlElements) throw tooDeep();
   }
 
   close(name: string): void {
@@ -115,7 +121,8 @@ export class PageReader {
 
   comment(data: string): void {
     // Word and old mail programs keep other forms of the same page in conditional comments.
-    if (!this.#skipping && !/^\s*\[if/i.test(data)) this.writer.hide(data.replace(/<[^>]*>/g, ' '), 'hidden-property');
+    if (!this.#skipping && !/^\s*\[if/i.test(data))
+      this.writer.hide(data.slice(0, longestComment).replace(/<[^<>]*>/g, ' '), 'hidden-property');
   }
 
   finish(): void {

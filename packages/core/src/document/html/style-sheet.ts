@@ -57,12 +57,13 @@ export class StyleSheet {
 
   #blocks(css: string, depth: number): void {
     let at = 0;
-    while (at < css.length && this.#count < mostRules) {
+    for (let blocks = 0; at < css.length && blocks < mostRules && this.#count < mostRules; blocks++) {
       const open = css.indexOf('{', at);
       if (open === -1) return;
       const close = closingBrace(css, open);
       // A statement without a block (@import …;) may stand before the selector.
-      const head = css.slice(Math.max(at, css.lastIndexOf(';', open) + 1), open).trim();
+      const before = css.slice(at, open);
+      const head = before.slice(before.lastIndexOf(';') + 1).trim();
       const body = css.slice(open + 1, close);
       if (head.startsWith('@')) {
         if (isForScreens(head) && depth < 4) this.#blocks(body, depth + 1);

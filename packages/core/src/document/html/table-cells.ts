@@ -3,7 +3,8 @@ import type { Block } from '../document.ts';
 type Cell = NonNullable<Block['cell']>;
 
 /** Counts of tables so large only come from broken or hostile files. */
-const widest = 1_000;
+const widest = 100;
+const mostColumns = 400;
 
 /** Places of table cells, cells that span rows and columns among them. */
 export class TableCells {
@@ -33,12 +34,10 @@ export class TableCells {
     const table = this.#open.at(-1);
     if (!table) return undefined;
     if (table.row < 0) table.row = 0;
-    while ((table.taken[table.column] ?? 0) > 0) table.column++;
+    while (table.column < mostColumns && (table.taken[table.column] ?? 0) > 0) table.column++;
     const place = { table: table.table, row: table.row, column: table.column };
     const wide = Math.min(widest, Math.max(1, columns || 1));
-    for (let i = 0; i < wide; i++) table.taken[table.column + i] = Math.max(1, rows || 1);
-    table.column += wide;
-    if (table.column > widest * 4) table.column = 0;
+    for (let i = 0; i < wide && table.column < mostColumns; i++) table.taken[table.column++] = Math.max(1, rows || 1);
     return place;
   }
 }

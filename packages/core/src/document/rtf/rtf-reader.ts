@@ -45,6 +45,7 @@ export class RtfReader {
   producer = '';
   #bytes: number[] = [];
   #toSkip = 0;
+  #opened = 0;
   /** Columns of the current row that are coloured. */
   #cellColors: boolean[] = [];
 
@@ -68,7 +69,7 @@ export class RtfReader {
   open(): void {
     this.#decode();
     this.#toSkip = 0;
-    if (this.#groups.length >= limits.xmlDepth) throw tooDeep();
+    if (this.#groups.length >= limits.xmlDepth || ++this.#opened > limits.xmlElements) throw tooDeep();
     this.#groups.push(this.state);
     this.state = { ...this.state, isFresh: true, isStarred: false };
   }
@@ -242,7 +243,7 @@ export class RtfReader {
     } else if (state.destination === 'body' && !state.deleted && this.depth > 0) {
       const href = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(state.field?.instruction ?? '')?.[1]?.trim();
       const link = href !== undefined && webAddress.test(href) ? { href } : {};
-      this.#stream.segments.push({ text, look: this.#look(), ...link });
+      addSegment(this.#stream.segments, { text, look: this.#look(), ...link });
     }
   }
 
@@ -273,3 +274,19 @@ function symbolText(code: number): string {
 }
 
 export const signOf = (word: string): string | undefined => signs.get(word);
+
+/** Text in the same look goes on with the segment before it: RTF writes many letters one by one. */
+function addSegment(segments: Segment[], next: Segment): void {
+  const last = segments.at(-1);
+  if (last !== undefined && last.href === next.href && sameLook(last.look, next.look)) {
+    segments[segments.length - 1] = { ...last, text: last.text + next.text };
+  } else segments.push(next);
+}
+
+const sameLook = (a: RunLook, b: RunLook): boolean =>
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.size === b.size &&
+  a.color === b.color &&
+  a.hidden === b.hidden &&
+  a.shaded === b.shaded;

@@ -36,7 +36,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Descriptions are HTML inside of XML: paragraphs → a text, list items → highlights. */
 export function described(html: string, textField: string): StatedEntry {
   const items: string[] = [];
-  const rest = html.replace(/<li\b[^>]*>([\s\S]*?)<\/li>/gi, (_, item: string) => {
+  const rest = html.replace(/<li\b[^<>]{0,200}>([\s\S]{0,5000}?)<\/li>/gi, (_, item: string) => {
     items.push(plainText(item));
     return '\n';
   });
@@ -47,8 +47,8 @@ export function described(html: string, textField: string): StatedEntry {
 export const plainText = (html: string): string =>
   cleanText(
     html
-      .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
-      .replace(/<[^>]*>/g, '')
+      .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/gi, '\n')
+      .replace(/<[^<>]*>/g, '')
       .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ''),
   );
 

@@ -50,6 +50,9 @@ export function openText(text: string): FlowDocument {
     else blocks.push({ kind: 'paragraph', text: line, ...gap });
     afterGap = false;
   }
+  if (blocks.length > limits.blocks) {
+    throw new AppError('FILE_TOO_LARGE', `This text has over ${limits.blocks} lines, far more than a CV.`);
+  }
   if (blocks.length === 0) {
     throw new AppError('FILE_EMPTY', 'This text file is blank. Choose the file that holds the CV.');
   }
