@@ -17,11 +17,11 @@ export async function* evaluateInputs(
   inputs: readonly Input[],
   { options, pool, terminal }: { options: EvaluateOptions; pool: ReaderPool; terminal: Terminal },
 ): AsyncGenerator<Outcome<Evaluation>> {
-  const requirements = await loadPosting(pool, options.posting);
+  const { text: posting, requirements } = await loadPosting(pool, options.posting);
   yield* readInputs(inputs, {
     pool,
     terminal,
     take: ({ document, readingJson }) =>
-      pool.evaluate({ document, reading: readingJson, requirements, asOf: options.asOf }),
+      pool.evaluate({ document, reading: readingJson, requirements, posting, asOf: options.asOf }),
   });
 }

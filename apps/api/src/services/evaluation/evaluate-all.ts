@@ -38,10 +38,10 @@ async function tryBatch(
 
 async function evaluateBatch({ deps }: Context, batch: readonly EvaluationBegun[], run: TaskRun): Promise<Outcome[]> {
   const asOf = deps.clock.now().toISOString().slice(0, 7);
-  const { requirements } = batch[0] ?? { requirements: [] };
+  const { requirements, posting } = batch[0] ?? { requirements: [] };
   const cvs = batch.map(({ document, reading }) => ({ document, reading }));
   const signal = run.signal && { signal: run.signal };
-  const judged = await deps.pool.evaluateBatch({ requirements, asOf, cvs }, { ...signal });
+  const judged = await deps.pool.evaluateBatch({ requirements, posting, asOf, cvs }, { ...signal });
   return batch.flatMap(({ id }, at): Outcome[] => {
     const one = judged[at];
     return one ? [{ id, stage: 'completed', ...one }] : [];

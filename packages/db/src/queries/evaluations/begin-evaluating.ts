@@ -8,6 +8,8 @@ export interface EvaluationBegun {
   readonly id: EvaluationId;
   readonly rubricId: RubricId;
   readonly requirements: Requirement[];
+  /** The posting's text. */
+  readonly posting: string;
   /** Document JSON. */
   readonly document: string;
   /** Reading JSON. */
@@ -32,12 +34,13 @@ export function beginEvaluating(
         where evaluations.id = any(${sql.param([...ids])}::uuid[]) and evaluations.workspace_id = ${workspaceId}
           and evaluations.stage in ('pending', 'reading', 'evaluating')
           and cvs.id = evaluations.cv_id and cvs.stage = 'read'
-        returning evaluations.id, evaluations.cv_id, evaluations.rubric_id
+        returning evaluations.id, evaluations.cv_id, evaluations.rubric_id, evaluations.posting_id
       )
-      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements,
+      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements, postings.text as posting,
         documents.content as document, coalesce(readings.corrected, readings.content) as reading
       from begun
       join rubrics on rubrics.id = begun.rubric_id
+      join postings on postings.id = begun.posting_id
       join documents on documents.cv_id = begun.cv_id
       join readings on readings.cv_id = begun.cv_id`,
     'begin_evaluating',

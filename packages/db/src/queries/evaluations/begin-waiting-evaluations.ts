@@ -8,6 +8,8 @@ export interface WaitingEvaluation {
   readonly id: EvaluationId;
   readonly rubricId: RubricId;
   readonly requirements: Requirement[];
+  /** The posting's text. */
+  readonly posting: string;
 }
 
 /**
@@ -32,9 +34,12 @@ export function beginWaitingEvaluations(
         update evaluations set stage = 'evaluating'
         from chosen
         where evaluations.id = chosen.id and evaluations.stage in ('pending', 'reading', 'evaluating')
-        returning evaluations.id, evaluations.rubric_id
+        returning evaluations.id, evaluations.rubric_id, evaluations.posting_id
       )
-      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements from begun join rubrics on rubrics.id = begun.rubric_id`,
+      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements, postings.text as posting
+      from begun
+      join rubrics on rubrics.id = begun.rubric_id
+      join postings on postings.id = begun.posting_id`,
     'begin_waiting_evaluations',
   );
 }

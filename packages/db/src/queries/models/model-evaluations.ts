@@ -13,6 +13,8 @@ export interface ModelSource {
   readonly evaluationId: EvaluationId;
   readonly cvId: CvId;
   readonly requirements: Requirement[];
+  /** The posting's text. */
+  readonly posting: string;
   /** Document JSON. */
   readonly document: string;
   /** Reading JSON. */
@@ -23,11 +25,12 @@ export interface ModelSource {
 
 const sourceColumns = sql`
   evaluations.id as "evaluationId", evaluations.cv_id as "cvId", rubrics.requirements,
-  documents.content as document, readings.content as reading, evaluations.result`;
+  postings.text as posting, documents.content as document, coalesce(readings.corrected, readings.content) as reading, evaluations.result`;
 
 const sourceTables = sql`
   evaluations
   join rubrics on rubrics.id = evaluations.rubric_id
+  join postings on postings.id = evaluations.posting_id
   join cvs on cvs.id = evaluations.cv_id and cvs.deleted_at is null
   join documents on documents.cv_id = evaluations.cv_id
   join readings on readings.cv_id = evaluations.cv_id`;
