@@ -17,17 +17,26 @@ export interface PhraseFinding {
 const known = new Map<string, readonly Term[]>();
 const knownLimit = 5000;
 
-/** The telling terms of a phrase; "solid knowledge of IFRS" asks for IFRS, the empty words are only its wrapping. */
-export function phraseTerms(phrase: string, language: string): readonly Term[] {
-  const key = `${language} ${phrase}`;
+function termsOf(phrase: string, language: string, isWhole: boolean): readonly Term[] {
+  const key = `${language} ${isWhole} ${phrase}`;
   const before = known.get(key);
   if (before) return before;
   const all = findTerms(tokenise(phrase, skillVocabulary().isKnown), language);
-  const telling = all.filter((term) => term.weight >= phraseConstants.telling);
+  const telling = isWhole ? all : all.filter((term) => term.weight >= phraseConstants.telling);
   const terms = telling.length > 0 ? telling : all;
   if (known.size >= knownLimit) known.clear();
   known.set(key, terms);
   return terms;
+}
+
+/** The telling terms of a phrase; "solid knowledge of IFRS" asks for IFRS, the empty words are only its wrapping. */
+export function phraseTerms(phrase: string, language: string): readonly Term[] {
+  return termsOf(phrase, language, false);
+}
+
+/** Every term of a name, the empty ones too, for where all of them must stand. */
+export function nameTerms(name: string, language: string): readonly Term[] {
+  return termsOf(name, language, true);
 }
 
 /** The segments that hold any of the terms. */

@@ -113,15 +113,17 @@ function wordsShare(
   let total = 0;
   let inDocument = 0;
   for (const [id, { weight }] of wanted) {
-    total += weight;
-    if (facts.termPlaces.has(id)) inDocument += weight;
+    const isThere = facts.termPlaces.has(id);
+    // A phrase of a trade is more than its words, and no loss where the words stand apart.
+    if (isThere || !id.endsWith(' ')) total += weight;
+    if (isThere) inDocument += weight;
   }
   const best = total > 0 ? bestSegment(wanted, facts, topic) : undefined;
   if (!best) return undefined;
   const { segmentPart, documentPart, low, high, singleWord, singleFactor, unfinished } = dutyConstants;
   const raw = (segmentPart * best.covered + documentPart * inDocument) / total;
   const alone = best.covered < singleWord && total > singleWord ? singleFactor : 1;
-  const inTrade = otherTradeFactor + (1 - otherTradeFactor) * tradeFit(facts.trades, rubric);
+  const inTrade = otherTradeFactor + (1 - otherTradeFactor) * tradeFit(facts, rubric);
   const done = isUnfinished(best.segment.text, best.segment.tokens[best.from]?.start ?? 0) ? unfinished : 1;
   const share = done * alone * inTrade * Math.min(1, Math.max(0, (raw - low) / (high - low)));
   return { share, wanted, best };

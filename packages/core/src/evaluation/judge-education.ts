@@ -42,7 +42,7 @@ export function judgeEducation(requirement: Requirement, facts: CvFacts, rubric:
   const groups = new Set(findStudyFields(tokens).map((field) => field.group));
   const best = facts.degrees.reduce((top, { found }) => Math.max(top, found.level), 0);
   const years = facts.input.history.months / 12;
-  const byTrade = tradeFit(facts.trades, rubric);
+  const byTrade = tradeFit(facts, rubric);
   // Years in another trade stand in for nothing.
   const counts = equivalence.test(requirement.text) && years >= byExperience.years && byTrade >= byExperience.trade;
   const experienced = counts ? byExperience.share : 0;

@@ -9,7 +9,8 @@ import { findDateRanges } from './date-ranges.ts';
 import { evidenceFor, type Finding, nothingFound, plain, type Spot } from './finding.ts';
 import { findSkillsOf } from './judge-skill.ts';
 import type { RubricContext } from './rubric-context.ts';
-import { tradeFit } from './trade-fit.ts';
+import { unknownTrade } from './strength.data.ts';
+import { keyCoverage, profileFit, tradeFit } from './trade-fit.ts';
 import { type MonthSpan, unionMonths } from './work-history.ts';
 
 /** Which roles and words of the CV belong to the subject that a requirement asks years of. */
@@ -45,12 +46,28 @@ function bySkills(requirement: Requirement, facts: CvFacts, language: string): S
   return { share, roles, spots: findings.flatMap((finding) => finding.spots), isNamed: true };
 }
 
+/** Roles whose words are the posting's own, where no table knows the trade. */
+function rolesByWords(facts: CvFacts, rubric: RubricContext): Set<number> {
+  const byRole = new Map<number, Set<string>>();
+  for (const [{ role }, terms] of facts.terms) {
+    if (role === undefined) continue;
+    const ids = byRole.get(role) ?? new Set();
+    for (const { id } of terms) ids.add(id);
+    byRole.set(role, ids);
+  }
+  const fits = (ids: ReadonlySet<string>) => keyCoverage(rubric, (id) => ids.has(id)) >= unknownTrade.roleCoverage;
+  return new Set([...byRole].filter(([, ids]) => fits(ids)).map(([role]) => role));
+}
+
 /** Roles whose words speak of the rubric's trade. */
 function rolesOfTrade(facts: CvFacts, rubric: RubricContext): Set<number> {
+  if (!rubric.isKnownTrade) return rolesByWords(facts, rubric);
   const byRole = new Map<number, TradeMention[]>();
   for (const [{ role }, mentions] of facts.tradeWords)
     if (role !== undefined) byRole.set(role, [...(byRole.get(role) ?? []), ...mentions]);
-  return new Set([...byRole].filter(([, own]) => tradeFit(tradeProfile(own), rubric) >= roleFit).map(([role]) => role));
+  return new Set(
+    [...byRole].filter(([, own]) => profileFit(tradeProfile(own), rubric) >= roleFit).map(([role]) => role),
+  );
 }
 
 /** By the occupation named, else that of the rubric's title, and by the words that narrow it ("in a hospital"). */
@@ -77,7 +94,7 @@ function byWords(requirement: Requirement, facts: CvFacts, rubric: RubricContext
     for (const hit of hits) seen.add(hit.id);
     if (hits.length * 2 > ids.size && segment.role !== undefined) roles.add(segment.role);
   }
-  const fit = tradeFit(facts.trades, rubric);
+  const fit = tradeFit(facts, rubric);
   // An occupation that the requirement names and the CV has needs no more proof.
   const isSame = named.length > 0 && nearest === 1;
   const trade = isSame ? 1 : Math.max(nearest * (1 - tradePart) + fit * tradePart, fit * tradeAlone);

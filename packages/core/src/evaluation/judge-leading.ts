@@ -26,7 +26,7 @@ function subjectFactor({ text }: Requirement, facts: CvFacts, rubric: RubricCont
   const isOwn = facts.occupations.some(({ found }) =>
     led.some((occupation) => occupationNearness(occupation, found.occupation) >= leadingConstants.nearness),
   );
-  return isOwn || tradeFit(facts.trades, rubric) >= leadingConstants.fit ? 1 : leadingConstants.otherSubject;
+  return isOwn || tradeFit(facts, rubric) >= leadingConstants.fit ? 1 : leadingConstants.otherSubject;
 }
 
 /** "Lead a team of three accountants": shown where the CV leads people, not where it only names accountants. */

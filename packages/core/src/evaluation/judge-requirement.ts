@@ -1,6 +1,7 @@
 import type { Requirement } from '../posting/requirement.ts';
 import { isTradeTerms } from '../posting/trade-terms.ts';
 import { findStudyFields } from '../skills/degrees.ts';
+import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
@@ -32,10 +33,21 @@ function asksDegree({ topic, text }: Requirement): boolean {
   return degreeAsked.test(text) && findStudyFields(tokenise(text, skillVocabulary().isKnown)).length > 0;
 }
 
+const worked =
+  /experience|erfahrung|exp[ée]rience|experiencia|experi[êe]ncia|esperienza|ervaring|do[śs]wiadczeni|опыт/iu;
+
+/** "Several years as a bookkeeper": experience in an occupation, said without a number. */
+function asksOccupation({ topic, text, skills = [] }: Requirement): boolean {
+  if ((topic !== 'skill' && topic !== 'other') || !worked.test(text)) return false;
+  const { isKnown, named } = skillVocabulary();
+  return skills.every((name) => named(name) === undefined) && findOccupations(tokenise(text, isKnown)).length > 0;
+}
+
 export function judgeRequirement(requirement: Requirement, facts: CvFacts, rubric: RubricContext): Finding {
   if (isTradeTerms(requirement)) return judgeTradeTerms(requirement, facts, rubric);
   if (asksAvailability(requirement)) return judgeAvailability(requirement, facts);
   if (asksLeading(requirement)) return judgeLeading(requirement, facts, rubric);
+  if (asksOccupation(requirement)) return judgeExperience(requirement, facts, rubric);
   if (asksDegree(requirement)) return judgeEducation(requirement, facts, rubric);
   switch (requirement.topic) {
     case 'title':

@@ -4,7 +4,7 @@ import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
-import { findPhrase, type PhraseFinding, phraseTerms } from './find-phrase.ts';
+import { findPhrase, nameTerms, type PhraseFinding, phraseTerms } from './find-phrase.ts';
 import { evidenceFor, type Finding, nothingFound, type Spot } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
 import { isUnfinished } from './negation.ts';
@@ -73,9 +73,12 @@ function byPhrase(name: string, facts: CvFacts, language: string): SkillFinding 
 function byForms(name: string, facts: CvFacts, language: string): SkillFinding | undefined {
   let best: PhraseFinding | undefined;
   for (const phrase of skillVocabulary().phrasesOf(name)) {
-    const wanted = phraseTerms(phrase, language);
-    if (wanted.length < 2 || wanted.reduce((sum, term) => sum + term.weight, 0) < phraseConstants.leastName) continue;
-    const found = findPhrase(wanted, facts, phraseConstants.leastOfName);
+    const wanted = nameTerms(phrase, language);
+    const weight = wanted.reduce((sum, term) => sum + term.weight, 0);
+    if (wanted.length < 2 || weight < phraseConstants.leastName) continue;
+    // Of two telling words most will do; beside one, the empty ones must stand there too ("planned lessons").
+    const isTelling = weight >= phraseConstants.tellingName;
+    const found = findPhrase(wanted, facts, isTelling ? phraseConstants.leastOfName : phraseConstants.allOfName);
     if (found && (!best || found.share > best.share)) best = found;
   }
   if (!best) return undefined;
@@ -98,7 +101,9 @@ function byTitle(name: string, facts: CvFacts): SkillFinding | undefined {
 }
 
 /** Fields whose skills are tools that stand in for each other in part. */
-const toolFields: ReadonlySet<string> = new Set(['software', 'data', 'engineering', 'design', 'office', 'marketing']);
+const toolFields: ReadonlySet<string> = new Set([
+  ...['software', 'data', 'engineering', 'design', 'office', 'marketing', 'sales'],
+]);
 
 /** Another tool of the same kind, which leads to the same skill (PostgreSQL and MySQL to SQL). */
 function bySibling(name: string, facts: CvFacts): SkillFinding | undefined {

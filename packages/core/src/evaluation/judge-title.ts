@@ -93,12 +93,27 @@ function scoreMention(
   return nearness * words * level * place * subject;
 }
 
+/** The whole title side by side in a longer text, where it is a title of one's own. */
+function inRunningText(asked: AskedTitle, segment: Segment, terms: readonly Term[]): number {
+  const [first] = asked.terms;
+  if (!first) return 0;
+  for (const { id, at } of terms) {
+    if (id !== first.id) continue;
+    const to = at + asked.terms.length + 1;
+    const near = new Set(terms.filter((term) => term.at >= at - 1 && term.at < to).map((term) => term.id));
+    if (coverage(asked.terms, near) >= 0.99 && isOwnTitle(segment, at, Math.min(to - 1, segment.tokens.length)))
+      return 1;
+  }
+  return 0;
+}
+
 /** Titles without a known occupation are compared by their words alone. */
 function byWords(asked: AskedTitle, facts: CvFacts): Finding {
   let best = { share: 0, segment: undefined as Segment | undefined };
   for (const [segment, terms] of facts.terms) {
-    if (!isTitleLike(segment)) continue;
-    const share = coverage(asked.terms, new Set(terms.map((term) => term.id)));
+    const share = isTitleLike(segment)
+      ? coverage(asked.terms, new Set(terms.map((term) => term.id)))
+      : inRunningText(asked, segment, terms);
     if (share > best.share) best = { share, segment };
   }
   const anywhere = 0.5 * coverage(asked.terms, facts.termPlaces);
@@ -154,7 +169,7 @@ export function judgeTitle(requirement: Requirement, facts: CvFacts, rubric: Rub
   // A trade that the title names and the CV does not speak of at all is not made up for by the rest of the rubric.
   const own = tradeProfile(findTradeWords(tokens, mentions));
   const isForeign = own.size > 0 && tradeLikeness(facts.trades, own) < tradeFitRange.low;
-  const fit = isForeign ? 0 : tradeFit(facts.trades, rubric);
+  const fit = isForeign ? 0 : tradeFit(facts, rubric);
   // Who is still learning and has no such title yet shares the trade of a senior one, but not the title.
   const isLearner = asked.level >= seniorLevel && title.share < learnerShare && onlyLearns(facts);
   const share = isLearner ? 0 : titleParts.title * title.share + titleParts.trade * fit;

@@ -5,6 +5,7 @@ import { findOccupations, type Occupation, withoutGenderMarks } from '../skills/
 import { tokenise } from '../skills/tokenise.ts';
 import { findTradeWords, type TradeProfile, tradeProfile } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
+import { type KeyTerm, keyTermsOf } from './key-terms.ts';
 
 /** What the requirements say together, which a single one cannot: the language, the occupation and the trade. */
 export interface RubricContext {
@@ -13,6 +14,10 @@ export interface RubricContext {
   /** Occupations that the title names; empty when there is no title or none is known. */
   readonly occupations: readonly Occupation[];
   readonly trades: TradeProfile;
+  /** Whether a table knows the trade: then its words tell it, else the posting's key words must. */
+  readonly isKnownTrade: boolean;
+  /** The words of each row of key words. */
+  readonly keyTerms: ReadonlyMap<Requirement, ReadonlyMap<string, KeyTerm>>;
 }
 
 /** The words of the title say twice as much about the trade as those of any other requirement. */
@@ -47,5 +52,9 @@ function makeContext(requirements: readonly Requirement[]): RubricContext {
     occupations.push(...findOccupations(tokens).map((mention) => mention.occupation));
     return Array.from({ length: titleCounts }, () => found).flat();
   });
-  return { language, occupations, trades: tradeProfile(mentions) };
+  const trades = tradeProfile(mentions);
+  const keyTerms = new Map(requirements.filter(isTradeTerms).map((own) => [own, keyTermsOf(own, language)]));
+  const hasTitle = requirements.some(({ topic }) => topic === 'title');
+  const isKnownTrade = occupations.length > 0 || !hasTitle || keyTerms.size === 0;
+  return { language, occupations, trades, isKnownTrade, keyTerms };
 }

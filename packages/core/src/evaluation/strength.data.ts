@@ -49,10 +49,13 @@ export const phraseConstants = {
   farApart: 0.5,
   /** A known skill said in other forms ("planned lessons" for lesson planning) beside its name itself. */
   otherForm: 0.95,
-  /** A name in other forms must hold so much weight: two telling words. */
-  leastName: 1.4,
+  /** A name in other forms must weigh so much: a telling word and another; from the second on, two telling ones. */
+  leastName: 1.05,
+  tellingName: 1.4,
   /** And so much of it must stand in one place. */
   leastOfName: 0.75,
+  /** All of it, but for rounding. */
+  allOfName: 0.99,
   /** A paper on its way beside one that is had. */
   unfinished: 0.5,
 } as const;
@@ -62,6 +65,9 @@ export const settle = { met: 0.9, shown: 0.15 } as const;
 
 /** Likeness of trades (a cosine) that counts as none and as full: two CVs of one trade reach about 0.8, of two 0.2. */
 export const tradeFitRange = { low: 0.15, high: 0.65 } as const;
+
+/** A trade that no table knows: the part of the posting's key words that a CV, or a role in it, of the trade shows. */
+export const unknownTrade = { cvCoverage: 0.3, roleCoverage: 0.06 } as const;
 
 /** Parts of a title's share: the title itself, and whether the CV's words are of the trade. */
 export const titleParts = { title: 0.65, trade: 0.35 } as const;
@@ -76,16 +82,18 @@ export const tradeTermConstants = {
   /** The row is sorted: its first word counts by this factor, its last by the other, those between in steps. */
   firstFactor: 1.4,
   lastFactor: 0.7,
-  /** Coverage by weight that earns nothing, and all: no CV uses all words of a posting. */
-  low: 0,
+  /** A single word may be chance; from this many on a CV earns `least`, and `high` of all words by weight earns everything. */
+  leastWords: 2,
+  least: 0.15,
   high: 0.5,
   /** What full likeness of trade earns where the CV is written in another language. */
   otherLanguage: 0.3,
   /** Longest stretch that one quote shows, in words. */
   window: 12,
   quotes: 3,
-  /** Words named in the reason. */
+  /** Words named in the reason, found and missing. */
   named: 8,
+  namedMissing: 4,
 } as const;
 
 /**
