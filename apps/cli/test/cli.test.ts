@@ -63,7 +63,12 @@ describe('read --json', () => {
 
   test('every résumé of a good part of the golden corpus is valid JSON Resume, and every value of it has its provenance', async () => {
     const { value } = parsed(
-      await vitae(folder, ['read', '--json', '--provenance', `${goldenCorpus}/{ar,de,ja}-*.{pdf,docx}`]),
+      await vitae(folder, [
+        'read',
+        '--json',
+        '--provenance',
+        `${goldenCorpus}/{ar,de,ja}-*.{pdf,docx,doc,odt,rtf,html,md,txt,zip,xml}`,
+      ]),
     );
     expect(value.length).toBeGreaterThan(20);
     expect(faultsOf(validators.read, value)).toEqual([]);

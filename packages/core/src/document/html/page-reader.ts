@@ -48,6 +48,7 @@ export class PageReader {
   #top: Frame | null = null;
   #depth = 0;
   #elements = 0;
+  #pieces = 0;
   #skipping: { readonly name: string; readonly tells: boolean; text: string } | null = null;
   #lists = 0;
   #segments: Segment[] = [];
@@ -103,6 +104,8 @@ export class PageReader {
       if (this.#skipping.tells || this.#skipping.name === 'style') this.#skipping.text += data;
       return;
     }
+    // Broken markup comes in as many pieces as it has letters.
+    if (++this.#pieces > limits.xmlElements) throw tooDeep();
     const style = this.#top?.style ?? pageStyle;
     const concealed = concealedBy(style);
     let text = style.keepsSpace ? data.replace(/\r\n?/g, '\n') : data.replace(/[ \t\n\r\f]+/g, ' ');
