@@ -476,7 +476,7 @@ export interface ModelProvider {
   tokenCeiling: number | null;
   enabled: boolean;
   /** Why it cannot be asked as it is set up. */
-  problem?: "key-unreadable" | "price-unknown" | undefined;
+  problem?: "host-refused" | "key-unreadable" | "price-unknown" | undefined;
   breaker: ModelBreaker;
 }
 
@@ -887,6 +887,8 @@ export interface SharedEvaluation {
   completedAt?: string | undefined;
   cv: { id: string; name: string; headline?: string | undefined; years?: number | undefined; };
   postingTitle: string;
+  /** Who this is is hidden: `cv.name` is "Candidate 7". */
+  hidden: boolean;
   /** What was read of the CV: for the candidate alone. */
   resume?: Resume | undefined;
 }

@@ -19,7 +19,7 @@ export interface ModelSettings {
   readonly defaultCeilingMicros?: number;
   /** Longest time of one call. Default 60 s. */
   readonly timeoutMs?: number;
-  /** Hosts (with port) that workspaces may name; null or absent: any. */
+  /** Hosts, or hosts with a port, that workspaces may name; null or absent: any. */
   readonly allowedHosts?: readonly string[] | null;
 }
 

@@ -1,4 +1,4 @@
-import { ModelEvaluationsStarted, StartModelEvaluations } from '../../services/model-evaluation/schemas.ts';
+import { ModelEvaluationSet, ModelEvaluationsStarted } from '../../services/model-evaluation/schemas.ts';
 import { startModelEvaluations } from '../../services/model-evaluation/start-model-evaluations.ts';
 import { memberProcedure } from '../../trpc/trpc.ts';
 
@@ -11,6 +11,6 @@ export const startProcedure = memberProcedure
       summary: 'Ask a model about evaluations, in the background',
     },
   })
-  .input(StartModelEvaluations)
+  .input(ModelEvaluationSet)
   .output(ModelEvaluationsStarted)
   .mutation(({ ctx, input }) => startModelEvaluations(ctx, input));

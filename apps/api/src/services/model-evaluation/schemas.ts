@@ -44,8 +44,6 @@ export const ModelEstimate = z.object({
 });
 export type ModelEstimate = z.infer<typeof ModelEstimate>;
 
-export const StartModelEvaluations = ModelEvaluationSet;
-export type StartModelEvaluations = ModelEvaluationSet;
 /** `existing`: asked before, or being asked. Evaluations that are not completed are left out. */
 export const ModelEvaluationsStarted = z.object({ started: z.int(), existing: z.int() });
 export type ModelEvaluationsStarted = z.infer<typeof ModelEvaluationsStarted>;

@@ -5,7 +5,7 @@ import { askModelTask } from '../../tasks/definitions/ask-model.ts';
 import type { Context } from '../context.ts';
 import { usableProviders } from '../model-provider/internal.ts';
 import { notFound } from '../not-found.ts';
-import type { ModelEvaluationsStarted, StartModelEvaluations } from './schemas.ts';
+import type { ModelEvaluationSet, ModelEvaluationsStarted } from './schemas.ts';
 
 /**
  * Lets a model be asked about completed evaluations, in the background. Those asked before stay as they are; failed ones
@@ -13,7 +13,7 @@ import type { ModelEvaluationsStarted, StartModelEvaluations } from './schemas.t
  */
 export async function startModelEvaluations(
   { deps, actor }: Context,
-  input: StartModelEvaluations,
+  input: ModelEvaluationSet,
 ): Promise<ModelEvaluationsStarted> {
   const { workspaceId } = actor;
   await usableProviders(deps, actor);

@@ -41,12 +41,22 @@ export function assertMayEdit({ models }: Deps, actor: Actor): void {
     );
 }
 
+/** Cloud machines tell their own secrets at these addresses. */
+const metadataHost = /^169\.254\.|^\[?fe80:|^metadata\./i;
+
+function isAllowedHost({ allowedHosts }: ModelHost, baseUrl: string): boolean {
+  const { hostname, port, protocol } = new URL(baseUrl);
+  const named = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+  return (
+    !metadataHost.test(hostname) &&
+    (allowedHosts === null || allowedHosts.some((one) => one === hostname || one === named))
+  );
+}
+
 /** Throws VALIDATION for addresses that whoever runs the host does not allow. */
-export function assertAllowedHost({ allowedHosts }: ModelHost, baseUrl: string): void {
-  const { host, hostname } = new URL(baseUrl);
-  // Cloud machines tell their own secrets at this address.
-  const isMetadata = /^169\.254\.|^\[?fe80:|^metadata\./i.test(hostname);
-  if (!isMetadata && (allowedHosts === null || allowedHosts.includes(host))) return;
+export function assertAllowedHost(models: ModelHost, baseUrl: string): void {
+  if (isAllowedHost(models, baseUrl)) return;
+  const { host } = new URL(baseUrl);
   throw new AppError('VALIDATION', `Vitae may not call ${host}. Whoever runs it decides which hosts may be called.`);
 }
 
@@ -70,9 +80,11 @@ export function priceOf(record: Pick<ModelProviderRecord, 'kind' | 'inputPrice' 
   return kind === 'ollama' || tokenCeiling !== null ? { input: 0, output: 0 } : null;
 }
 
-export type ProviderProblem = 'price-unknown' | 'key-unreadable';
+export type ProviderProblem = 'price-unknown' | 'key-unreadable' | 'host-refused';
 
 export function usableProvider(models: ModelHost, record: ModelProviderRecord): UsableProvider | ProviderProblem {
+  // Whoever runs the host may have narrowed the list since.
+  if (!isAllowedHost(models, record.baseUrl)) return 'host-refused';
   const price = priceOf(record);
   if (price === null) return 'price-unknown';
   try {

@@ -75,7 +75,7 @@ export const ModelProvider = z.object({
   tokenCeiling: z.number().nullable(),
   enabled: z.boolean(),
   /** Why it cannot be asked as it is set up. */
-  problem: z.enum(['price-unknown', 'key-unreadable']).optional(),
+  problem: z.enum(['price-unknown', 'key-unreadable', 'host-refused']).optional(),
   breaker: ModelBreaker,
 });
 export type ModelProvider = z.infer<typeof ModelProvider>;

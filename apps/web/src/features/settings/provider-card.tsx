@@ -18,6 +18,7 @@ interface ProviderCardProps {
 
 const problems = {
   'price-unknown': 'Nobody said what it costs, so it is not asked. Enter its price or a ceiling of tokens.',
+  'host-refused': 'Whoever runs Vitae does not allow this server any more.',
   'key-unreadable': 'Its key cannot be read any more, since this Vitae’s own key has changed. Enter it again.',
 } as const;
 
