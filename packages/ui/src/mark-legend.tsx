@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { type Mark, type MarkKind, markKindNames } from './marks/mark.ts';
 
-const order: readonly MarkKind[] = ['met', 'partial', 'read', 'unsure', 'hidden'];
+const order: readonly MarkKind[] = ['met', 'partial', 'read', 'unsure', 'hidden', 'finding'];
 
 /** Which strokes are on the document and what they say; kinds that do not occur are left out. */
 export function MarkLegend({ marks }: { readonly marks: readonly Mark[] }) {

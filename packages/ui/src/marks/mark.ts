@@ -2,10 +2,10 @@ import type { Place } from '@vitae/core/document/place';
 
 /**
  * What a highlighter stroke says. `read` marks a value the reader took, `unsure` one it is not sure of, `hidden` text
- * that a person cannot see. Each kind has its own colour and its own pattern (styles.css), so that nobody needs
+ * that a person cannot see, `finding` a place where something is hard for machines. Each kind has its own colour and its own pattern (styles.css), so that nobody needs
  * colour to tell them apart.
  */
-export type MarkKind = 'met' | 'partial' | 'read' | 'unsure' | 'hidden';
+export type MarkKind = 'met' | 'partial' | 'read' | 'unsure' | 'hidden' | 'finding';
 
 export interface Mark {
   readonly id: string;
@@ -29,4 +29,5 @@ export const markKindNames: Record<MarkKind, string> = {
   read: 'Read',
   unsure: 'Not sure',
   hidden: 'Hidden, not judged',
+  finding: 'Hard for machines',
 };

@@ -130,7 +130,7 @@ export function findingMarks(
     finding.places.map(
       ({ place, quote }, at): Mark => ({
         id: findingId(finding.rule, at),
-        kind: finding.severity === 'note' ? 'partial' : 'hidden',
+        kind: 'finding',
         quote: quote || title(finding),
         label: title(finding),
         place,

@@ -72,19 +72,10 @@ function NoteCount({ row }: { readonly row: CvRow }) {
   );
 }
 
-/** A narrow screen has no column for the state: it stands under the name. */
+/** A narrow screen has no column for the state: it stands under the name, and the notes on a line of their own. */
 function NarrowState({ row }: { readonly row: CvRow }) {
   if (row.stage !== 'read') return <StageLabel stage={row.stage} />;
-  return (
-    <>
-      {row.headline ?? (row.name && row.fileName)}
-      {row.warningCount > 0 && (
-        <span className="v-narrow-notes">
-          <NoteCount row={row} />
-        </span>
-      )}
-    </>
-  );
+  return row.headline ?? (row.name && row.fileName);
 }
 
 function ScoreCell({ row }: { readonly row: CvRow }) {
@@ -136,6 +127,11 @@ function CvLine({ row, checked, onCheck }: CvLineProps) {
           </span>
           <span className="v-wide-only">{row.name ? row.fileName : formatBytes(row.byteSize)}</span>
         </Text>
+        {row.stage === 'read' && row.warningCount > 0 && (
+          <span className="v-narrow-only">
+            <NoteCount row={row} />
+          </span>
+        )}
       </Table.Td>
       <Table.Td className="v-wide-only">
         <Text size="sm" className="v-clamp">
