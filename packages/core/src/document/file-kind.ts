@@ -65,8 +65,8 @@ function zipKind(bytes: Uint8Array): FileKind {
 /** OLE containers name their streams in UTF-16; the names stand in 512-byte sectors anywhere in the file. */
 function oleKind(bytes: Uint8Array): FileKind {
   const has = (name: string): boolean => indexOfWide(bytes, name) !== -1;
-  if (bytes.length < 512 || firstFolder(bytes) > bytes.length) return { kind: 'cut-short' };
   if (has('EncryptedPackage')) return { kind: 'locked-office' };
+  if (bytes.length < 512 || firstFolder(bytes) > bytes.length) return { kind: 'cut-short' };
   if (has('WordDocument')) return { kind: 'doc' };
   if (has('Workbook')) return { kind: 'named', name: 'an old Excel file (XLS)' };
   if (has('PowerPoint Document')) return { kind: 'named', name: 'an old PowerPoint file (PPT)' };
