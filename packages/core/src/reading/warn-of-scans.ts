@@ -14,9 +14,11 @@ const warningsOf = (page: Extract<Document, { kind: 'paged' }>['pages'][number])
     return [{ code: 'unread-picture', message }];
   }
   if (page.scan === undefined) return [];
-  const unsure = page.words.filter(({ sureness = 1 }) => sureness < unsureBelow);
+  // A dash or a bullet that may be another sign changes nothing.
+  const words = page.words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const unsure = words.filter(({ sureness = 1 }) => sureness < unsureBelow);
   const boxes = unsure.map(({ box }) => box);
-  const count = `${unsure.length} of its ${page.words.length} words ${unsure.length === 1 ? 'is' : 'are'} unsure`;
+  const count = `${unsure.length} of its ${words.length} words ${unsure.length === 1 ? 'is' : 'are'} unsure`;
   return [
     {
       code: 'read-by-ocr',

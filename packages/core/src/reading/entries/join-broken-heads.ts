@@ -88,14 +88,16 @@ const isTightRest = (
     return false;
   if (styleKey(first.style) !== styleKey(second.style) || second.spaceAbove > tight.most) return false;
   if (first.spaceAbove < second.spaceAbove + tight.less) return false;
-  if (next === undefined || next.column !== second.column || next.spaceAbove < second.spaceAbove + tight.less)
-    return false;
-  if (second.text.split(/\s+/).length > 3 || first.text.split(/\s+/).length < 2 || /[.;:]$/.test(first.text))
-    return false;
+  if (next === undefined || next.column !== second.column) return false;
+  const isLast = next.spaceAbove >= second.spaceAbove + tight.less;
+  if (!isLast && styleKey(next.style) !== styleKey(second.style)) return false;
+  if (second.text.split(/\s+/).length > 3 || /[.;:]$/.test(first.text)) return false;
   if (Math.abs(first.box[0] - second.box[0]) > 2) return false;
   const word = second.tokens[0]?.source;
   const needed = word !== undefined && 'box' in word ? word.box[2] - word.box[0] : 0;
-  return needed > 0 && first.box[2] + first.style.size * 0.25 + needed > edge;
+  const last = first.tokens.at(-1)?.source;
+  const right = last !== undefined && 'box' in last ? last.box[2] : first.box[2];
+  return needed > 0 && right + first.style.size * 0.25 + needed > edge;
 };
 
 /** "… | Казанский" / "федеральный университет": few small words below a full line are the rest of its last name. */

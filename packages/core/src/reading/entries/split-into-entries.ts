@@ -3,6 +3,7 @@ import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import type { Line } from '../lines/line.ts';
 import type { BodyItem, Entry, RoledLine } from './entry.ts';
 import { findLineRoles, isFieldLine } from './find-line-roles.ts';
+import { headNoise } from './head-noise.data.ts';
 import { joinBrokenHeads } from './join-broken-heads.ts';
 
 export interface SplitOptions extends DateOptions {
@@ -97,7 +98,10 @@ const hasLook = (line: Line, look: Look): boolean => {
 
 const isBareDate = (line: Line, dates: RoledLine['dates']): boolean => {
   const hit = dates[0];
-  return hit !== undefined && line.text.length - line.contentStart - (hit.end - hit.start) < 4;
+  if (hit === undefined) return false;
+  const rest = `${line.text.slice(line.contentStart, hit.start)} ${line.text.slice(hit.end)}`.trim();
+  // "2010-2014 (expected)"
+  return rest.length < 4 || headNoise.some((pattern) => pattern.test(rest));
 };
 
 const findStarts = (roled: readonly RoledLine[], opener: Look | undefined, options: SplitOptions): number[] => {

@@ -156,11 +156,18 @@ const assign = (parts: readonly HeadPart[], order: number): Assigned => {
       !overlaps(name, degree) &&
       !overlaps(name, institution) &&
       Math.abs(name.row - degree.row) <= 1 &&
-      (name.row === degree.row || name.organisation < 1.5) &&
-      name.degree < 2,
+      (name.row === degree.row || name.organisation < (name.row > degree.row ? surelyFirm : 1.5)) &&
+      (name.degree < 2 || (name.row === degree.row + 1 && name.degree < surelyDegree && isBareDegree(degree))),
   );
   return { institution, degree, area };
 };
+
+/** A legal form; a degree by its own name. What stands right under a degree and is neither is its field. */
+const surelyFirm = 3;
+const surelyDegree = 3;
+
+/** "Diploma" alone over "Maturità scientifica". */
+const isBareDegree = ({ text }: HeadName): boolean => !/\s/.test(text.trim());
 
 const assignOne = (name: HeadName | undefined): Assigned => {
   if (name === undefined) return { institution: undefined, degree: undefined, area: undefined };

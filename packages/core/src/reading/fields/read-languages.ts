@@ -19,7 +19,7 @@ export const readLanguages = (lines: readonly Line[]): Draft[] => {
         levelIn(line, offset + from, offset + to) ??
         (hits.length === 1
           ? (levelBefore(line, offset, offset + hit.start) ?? levelBelow(lines[index + 1]))
-          : undefined);
+          : levelOfGrid(line, lines[index + 1], { at, count: hits.length }));
       const language = find({ line, start: offset + hit.start, end: offset + hit.end }, 'language-name');
       if (language !== undefined) drafts.push({ language, ...level });
     });
@@ -92,6 +92,20 @@ const levelBelow = (next: Line | undefined): Level | undefined => {
   if (text.length > 60 || findLanguageNames(text).length > 0 || !(saysFluency(text) || cefrLevel.test(text)))
     return undefined;
   return levelIn(next, next.contentStart, next.text.length);
+};
+
+/** Languages side by side, each over its level: "English ⇥ Polish" over "Native ⇥ Conversational". */
+const levelOfGrid = (
+  line: Line,
+  next: Line | undefined,
+  { at, count }: { readonly at: number; readonly count: number },
+): Level | undefined => {
+  if (next === undefined || line.gaps.length !== count - 1 || next.gaps.length !== count - 1) return undefined;
+  const edges = [next.contentStart, ...next.gaps, next.text.length + 1];
+  const [start, end] = [edges[at], edges[at + 1]];
+  if (start === undefined || end === undefined || findLanguageNames(next.text).length > 0) return undefined;
+  const text = next.text.slice(start, end - 1);
+  return saysFluency(text) || cefrLevel.test(text) ? levelIn(next, start, end - 1) : undefined;
 };
 
 /** "Plattdeutsch (fließend)": words before a level are a language, also one that no table has. */

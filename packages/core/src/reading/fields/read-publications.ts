@@ -19,7 +19,7 @@ const looksLikeEntries = (lines: readonly Line[]): boolean => {
   const bare = lines.filter((line) =>
     dateRangesOfLine(line).some((hit) => line.text.length - (hit.end - hit.start) < 4),
   );
-  return bare.length > 0 && lines.some(({ style }) => style.bold) && bare.length * 6 >= lines.length;
+  return bare.length > 0 && lines.some(({ style }) => style.bold) && bare.length * 10 >= lines.length;
 };
 
 const readAsEntries = (section: Section, options: DateOptions): Draft[] =>

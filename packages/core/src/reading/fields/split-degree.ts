@@ -45,11 +45,13 @@ const found = (key: 'studyType' | 'area', value: Found | undefined): SplitDegree
 
 /** "Graphic Design, Diploma", "Physics (PhD)": the field before its degree. Here `areaStart` is where the degree begins. */
 const areaFirst = (text: string): Cut | undefined => {
-  const match = /^(.*\S)(?:[,，、]\s*|\s[–—-]\s|\s(?=[(（]))(\S.*)$/u.exec(text);
-  const [area, degree] = [match?.[1], match?.[2]];
-  if (area === undefined || degree === undefined) return undefined;
-  if (degreeScore(area) >= 1.5 || degreeScore(degree.replace(/[()（）]/g, '')) < 1.5) return undefined;
-  return { degreeEnd: area.length, areaStart: text.length - degree.length };
+  for (const match of text.matchAll(/[,，、]\s*|\s[–—-]\s|\s(?=[(（])/gu)) {
+    const area = text.slice(0, match.index);
+    const areaStart = match.index + match[0].length;
+    if (area.trim() === '' || degreeScore(area) >= 1.5) return undefined;
+    if (degreeScore(text.slice(areaStart).replace(/[()（）]/g, '')) >= 1.5) return { degreeEnd: area.length, areaStart };
+  }
+  return undefined;
 };
 
 const sub = ({ slice, text }: HeadName, from: number, to: number): Slice => {

@@ -160,7 +160,7 @@ const wideGapsOf = (words: readonly Word[]): number[] => {
       const size = Math.max(word.size, last.size);
       const width = (word.box[0] - right) / size;
       // A comma in another font touches its word: that is no space of the line.
-      if (width > touching) gaps.push({ middle: (word.box[0] + right) / 2, width });
+      if (width > touching) gaps.push({ middle: (word.box[0] + right) / 2, width, after: last.text });
     }
     right = Math.max(right, word.box[2]);
     last = word;
@@ -172,6 +172,7 @@ interface Gap {
   readonly middle: number;
   /** In sizes. */
   readonly width: number;
+  readonly after: string;
 }
 
 /** A justified line of few words: each space on it is as wide as the next, one behind a comma a little wider. */
@@ -189,7 +190,9 @@ const isStretched = (gaps: readonly Gap[], index: number): boolean => {
   while (alike(to + 1)) to += 1;
   // A usual word space beside them shows that the wide ones part items.
   const usual = (at: number): boolean => (gaps[at]?.width ?? 1) < tabGap * 0.6;
-  return to - from + 1 >= stretched.fewest && !usual(from - 1) && !usual(to + 1);
+  // Chips are as evenly spaced; a sentence or a date among them has a comma, a dash or a year.
+  const running = gaps.slice(from, to + 1).some(({ after }) => /[,;:–—-]$|^(?:19|20)\d\d$/u.test(after));
+  return to - from + 1 >= stretched.fewest && running && !usual(from - 1) && !usual(to + 1);
 };
 
 interface RowLook {

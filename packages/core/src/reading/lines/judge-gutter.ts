@@ -49,7 +49,7 @@ export const judgeGutter = (
   const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
   const mayBeMargin = left.width < right.width && right.headings * 3 <= left.headings && isMarginal(left);
   if (mayBeMargin && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows) return 'labels';
-  if (isHintMargin(left, right, size)) return 'labels';
+  if (isHintMargin(left, right, size) || isDatedMargin(left, right)) return 'labels';
   if (left.headings > 0 && right.headings > 0 && hasContent(left) && hasContent(right)) return 'columns';
   if (right.headings === 0 || !hasContent(right)) {
     const content = left.lines.filter((line) => !line.heading);
@@ -87,6 +87,18 @@ const isMarginal = (side: GutterSide): boolean => {
   const lines = side.lines.length - side.headingLines;
   return (
     dates > 0 && dates >= lines * limits.dated && (dated.length + places.length) / blocks.length >= limits.marginal
+  );
+};
+
+/** Nothing but headings and the dates below them at the left: they label the right side, exactly on its lines or not. */
+const isDatedMargin = (left: GutterSide, right: GutterSide): boolean => {
+  const rest = left.lines.filter((line) => !line.heading);
+  return (
+    right.headings === 0 &&
+    left.headings > 1 &&
+    left.width < right.width &&
+    rest.length > 1 &&
+    rest.every((line) => mayBeDate(line.text) && line.text.length <= longestMarginal)
   );
 };
 

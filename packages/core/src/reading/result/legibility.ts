@@ -6,7 +6,10 @@ import type { Token } from '../lines/line.ts';
  */
 export const legibility = (tokens: readonly Token[]): number => {
   let least = 1;
-  for (const { source } of tokens) if ('page' in source) least = Math.min(least, source.sureness ?? 1);
+  for (const { text, source } of tokens) {
+    // Signs between words say little, and engines are never sure of them.
+    if ('page' in source && /[\p{L}\p{N}]/u.test(text)) least = Math.min(least, source.sureness ?? 1);
+  }
   return least >= clear ? 1 - (1 - least) * cost.clear : Math.max(worst, 1 - (1 - least) * cost.unclear);
 };
 

@@ -595,5 +595,6 @@ export const gradePatterns: readonly RegExp[] = [
   /(\d{1,2}(?:[.,]\d{1,2})?\s*valores)(?!\p{L})/iu,
   /(?:^|[\s(,·|•])(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|nota|voto|mention|result|résultat|оценка|成绩)\s*[:：]\s*(\p{L}[^,;|()（）·•]{1,40})/iu,
   /(?:^|,)\s*(\d[.,]\d{1,2})[\s.]*$/u,
+  /[(（](\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d)?)?)[)）]/u,
   /(?<![\d.])(\d[.,]\d{1,2}\s*\/\s*(?:4(?:[.,][035]0?)?|5(?:[.,]0)?|10(?:[.,]0)?|20))(?!\d)/u,
 ];
