@@ -26,6 +26,7 @@ const commands = {
   'score:readability': { file: 'scripts/score/readability/main.ts', whereCalled: true },
   'score:matching': { file: 'scripts/score/matching/main.ts', whereCalled: true },
   'score:attacks': { file: 'scripts/score/attacks/main.ts', whereCalled: true },
+  'score:fairness': { file: 'scripts/score/fairness/main.ts', whereCalled: true },
   demo: { file: 'scripts/demo/make-demo.ts' },
   screenshots: { file: 'scripts/screenshots.ts' },
 };
