@@ -94,7 +94,7 @@ function gateOf(read: ReadItem): RequirementDraft[] {
   const isListed = section === 'must' || section === 'nice';
   const gate = findGate(text);
   if (!gate || (section === 'duties' && !asksOfPerson(read))) return [];
-  if (gate.topic === 'other' && !isListed && !mustCue.test(text) && !personStart.test(text)) return [];
+  if (gate.topic !== 'certificate' && !isListed && !mustCue.test(text) && !personStart.test(text)) return [];
   return gateDraft(read);
 }
 
@@ -110,7 +110,7 @@ function draftAsked(read: ReadItem, context: PostingContext): Drafted {
     return { drafts: [duty] };
   const gates = gateOf(read);
   // Physical conditions and checks are whole sentences; their words name no skills.
-  if (gates.some(({ topic }) => topic === 'other')) return { drafts: gates };
+  if (gates.some(({ topic }) => topic !== 'certificate')) return { drafts: gates };
   const drafts = [...languageDrafts(read, isPrompt), ...educationDraft(read), ...gates];
   const asked = drafts.flatMap(({ skills, text }) => [...skills, text]);
   drafts.push(...certificateDraft(read, asked));
@@ -145,7 +145,8 @@ export function draftRequirements(item: PostingItem, context: PostingContext): D
     return draftSought(item, context);
   const isDemanded = gate !== undefined && (isLegal || mustCue.test(item.text));
   const isListed = item.bullet && item.section !== 'unknown' && item.section !== 'story';
-  if (other && !isListed && !isDemanded) return { drafts: [], unused: other.reason };
+  const isAsked = findYears(item.text).length > 0 && askCue.test(item.text);
+  if (other && !isListed && !isDemanded && !isAsked) return { drafts: [], unused: other.reason };
   const read = readItem(item, context);
   if (!asks(read, context))
     return {

@@ -31,10 +31,20 @@ function skillsNeeded(read: ReadItem): 'any' | 'all' {
   return isAny(between) || exampleCue.test(item.text.slice(Math.max(0, start - exampleReach), start)) ? 'any' : 'all';
 }
 
+const orWord = /\b(?:or|oder|ou|oppure|lub|eller)\b|или|أو|או /iu;
+
 /** A language counts as asked for only beside a level or in a line that asks; "English literature" is no such line. */
 export function languageDrafts(read: ReadItem, isPrompt: boolean): RequirementDraft[] {
   const found = findLanguages(read.tokens);
   const terms = read.tokens.length;
+  const [first, last] = [found[0], found.at(-1)];
+  const between = read.item.text.slice(
+    read.tokens[first?.to ?? 0]?.start ?? 0,
+    read.tokens[last?.from ?? 0]?.start ?? 0,
+  );
+  // "Dutch or English": one of them is asked for.
+  if (found.length > 1 && (orWord.test(between) || anyCueOf[read.language]?.test(between)))
+    return [{ ...draftBase(read), topic: 'language', skills: found.map(({ code }) => code), skillsNeeded: 'any' }];
   const isAsked = askCue.test(read.item.text) || speakCue.test(read.item.text);
   return found
     .filter((mention) => mention.level !== undefined || (terms <= 30 && isAsked) || terms <= 3)
@@ -90,7 +100,11 @@ export function certificateDraft(read: ReadItem, asked: readonly string[]): Requ
 }
 
 export function experienceDraft(read: ReadItem, hard: readonly SkillMention[]): RequirementDraft[] {
-  const years = findYears(read.item.text).find(({ start }) => !spanCue.test(read.item.text.slice(0, start)))?.years;
+  const { text } = read.item;
+  const said = findYears(text).flatMap(({ start, years }) => (spanCue.test(text.slice(0, start)) ? [] : years));
+  // "A diploma with 8 years, a Bachelor's with 4 or a Master's with 2": the least will do for somebody.
+  const isChoice = said.length > 1 && orWord.test(text) && findDegrees(text, read.tokens).length > 1;
+  const years = isChoice ? Math.min(...said) : said[0];
   if (years === undefined) return [];
   const needed = hard.length > 0 ? { skillsNeeded: skillsNeeded(read) } : {};
   return [{ ...draftBase(read), topic: 'experience', skills: skillNames(hard), ...needed, minimumYears: years }];

@@ -16,11 +16,11 @@ const sought =
 
 /** A first line that says so in a sentence holds the title, but is not it. */
 const sentenceOfSeeking =
-  /^\s*(?:this|the (?:position|role|job|ideal|successful|candidate)|as an?\s|in this|you\s|our\s|it\s|reports|we|looking|seeking|searching|hiring|i need|need|wanted|wir|suche|nous|cherche|busc|procur|cerc|zoek|wij|szuk|poszuk|ищем|требуется|vi s[öo]ker)/iu;
+  /^\s*(?:this|the (?:position|role|job|ideal|successful|candidate)|as an?\s|in this|you\s|our\s|it\s|reports|du\s|sie\s|ihr\s|vous\s|tu\s|je\s|we|looking|seeking|searching|hiring|i need|need|wanted|wir|suche|nous|cherche|busc|procur|cerc|zoek|wij|szuk|poszuk|ищем|требуется|vi s[öo]ker)/iu;
 
 /** A line with such a verb says something of a company or of a job. */
 const sentenceVerb =
-  /\s(?:is|are|has|have|was|will|ist|sind|hat|sucht|est|sont|recherche|busca|contrata|es|ricerca|zoekt|poszukuje|jest|är|söker)\s/u;
+  /\s(?:seeks|seeking|needs|offers|invites|hast|bist|haben|avez|êtes|is|are|has|have|was|will|ist|sind|hat|sucht|est|sont|recherche|busca|contrata|es|ricerca|zoekt|poszukuje|jest|är|söker)\s/u;
 
 const stopAt =
   /\s+(?:to|who|that|with|for|in|at|on|based|located|and join|für|mit|in|im|zur|der|die|das|pour|avec|à|qui|para|con|com|per|presso|voor|met|do|w|z|в|с|для|на)\s/iu;
@@ -45,7 +45,8 @@ function placed(text: string, words: string): PostingTitle | undefined {
   const [head = ''] = words.split(genderMark);
   const whole = head.trim().length >= 2 ? head : words.replace(genderMark, ' ');
   const clean = whole
-    .split(/\s+[|–—]\s+|\s+-\s+|\t|\s{3,}|(?<=\p{Lo})[（(]/u)[0]
+    .replace(/^.*(?:招聘|诚聘|急聘)[:：\s]*(?=.)|\d+[名人位].*$|(?:を)?(?:大)?募集中?[！!]*$/gu, '')
+    .split(/!+\s|\s+[|–—]\s+|\s+-\s+|\t|\s{3,}|(?<=\p{Lo})[（(]/u)[0]
     ?.replace(before, '')
     .replace(/^[\s*#•-]+|[\s*:：,.;!-]+$/gu, '')
     .replace(/\s*\([^)]*$/, '')
@@ -83,6 +84,8 @@ function fromFirstLines(text: string, lines: readonly string[]): PostingTitle | 
     const front = /^(.{4,60}?)\s[-–|]\s/u.exec(line)?.[1];
     if (front && !sentenceOfSeeking.test(front) && !sentenceVerb.test(front) && namesOccupation(front))
       return placed(text, front);
+    const isMarked = genderMark.test(line) && !sentenceVerb.test(line.split(genderMark)[0] ?? '');
+    if (isMarked && namesOccupation(line.split(genderMark)[0] ?? '')) return placed(text, line);
     const isSentence = /[.?。]\s*$/.test(line) || (/!\s*$/.test(line) && !/\s[-–|]\s/.test(line));
     if (line.length > longestTitle || isSentence || sentenceOfSeeking.test(line) || sentenceVerb.test(line)) continue;
     if (/^[^:：]{3,40}[:：]\s*\S/.test(line)) continue;

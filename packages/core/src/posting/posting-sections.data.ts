@@ -167,6 +167,7 @@ export const headingRows: readonly { readonly section: PostingSection; readonly 
   {
     section: 'story',
     phrases: [
+      'jd',
       'job description',
       'position summary',
       'job summary',
@@ -237,6 +238,8 @@ export const headingRows: readonly { readonly section: PostingSection; readonly 
   {
     section: 'duties',
     phrases: [
+      'attivita principali',
+      'principali mansioni',
       'arbetsuppgifter',
       'dina arbetsuppgifter',
       'dina ansvarsomraden',
@@ -434,6 +437,9 @@ export const headingRows: readonly { readonly section: PostingSection; readonly 
   {
     section: 'must',
     phrases: [
+      'licenses/certificates',
+      'licenses and certificates',
+      'special requirements',
       'needed',
       'we need',
       'you need',

@@ -6,6 +6,8 @@ import type { Piece } from './split-clauses.ts';
 const end = /[.!?…]["'”’»)\]]*\s+|[。；！？]\s*/gu;
 /** "… skills.Must have": the space was lost. */
 const lostSpace = /(?<=\p{Ll}{3}[.!?;])(?=\p{Lu}\p{Ll})/gu;
+/** "1. …; 2. …": the number of an item ends nothing. */
+const listNumber = /(?:^|[:：;；。\n])\s*\d{1,2}$/u;
 /** A word this long before the full stop is none of the short forms that no table knows. */
 const wholeWord = 4;
 
@@ -17,14 +19,15 @@ function isInitial(before: string): boolean {
 
 /** Whether the full stop at `at` ends a sentence that is followed by the words at `next`. */
 function endsSentence(text: string, at: number, next: number): boolean {
-  const before = /[\p{L}\p{M}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].toLowerCase() ?? '';
+  const before = /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].toLowerCase() ?? '';
   const following = /^["'“«(]*([\p{L}’'-]+|\S)/u.exec(text.slice(next, next + 40))?.[1] ?? '';
+  if (listNumber.test(text.slice(Math.max(0, at - 6), at))) return false;
   const opens = strongOpeners.has(following);
   if (abbreviations.has(before)) return false;
   if (doubtfulAbbreviations.has(before)) return opens;
   if (/^\p{L}$/u.test(before)) return opens || !isInitial(text.slice(Math.max(0, at - 24), at - 1));
   if (/^[\p{Lu}\p{N}\p{Lo}"'“«([•*–-]/u.test(following) || following === '') return true;
-  return before.length >= wholeWord && /^\p{Ll}/u.test(following);
+  return (before.length >= wholeWord || /\d{2}$/.test(before)) && /^\p{Ll}/u.test(following);
 }
 
 /** Places in a piece of the text where a sentence begins, the first one left out. */

@@ -1,5 +1,5 @@
 import { clauseTopic } from './clause-topic.ts';
-import { niceCue } from './posting-cues.data.ts';
+import { askCue, niceCue } from './posting-cues.data.ts';
 import type { PostingSection } from './posting-sections.data.ts';
 
 /** A range of the posting, in UTF-16 units. */
@@ -70,7 +70,9 @@ function byTopic(text: string, parts: readonly Piece[]): Piece[] | undefined {
     const words = text.slice(part.start, part.end);
     const before = joined.at(-1);
     const goesOn =
-      topic === undefined ? last === 'degree' || countWords(words) < 2 || belongs.test(words) : topic === last;
+      topic === undefined
+        ? (last === 'degree' && !askCue.test(words)) || countWords(words) < 2 || belongs.test(words)
+        : topic === last;
     if (before && goesOn) joined[joined.length - 1] = { start: before.start, end: part.end };
     else joined.push(part);
     last = topic ?? (goesOn ? last : undefined);
@@ -93,10 +95,18 @@ function byJoin(text: string, piece: Piece): Piece[] {
   return [piece];
 }
 
+/** What is left of a part that only says that something is welcome. */
+const onlyCue = /^(?:(?:it|that|this|det|es|das|ce|ça|il|to|dat|será?|would|wäre)?\s*(?:is|ist|est|er|är|be)?)$/iu;
+
 /** A part that is only welcome must not soften the others ("2 years of acute care, ICU preferred"). */
 function bySoftness(parts: readonly Piece[], texts: readonly string[]): boolean {
   const soft = texts.map((part) => niceCue.test(part) && !belongs.test(part));
   if (!soft.includes(true) || !soft.includes(false)) return false;
+  // "It is an advantage, if you know …": the cue speaks of what follows.
+  if (texts.some((part, at) => soft[at] && onlyCue.test(part.replace(niceCue, '').trim()))) return false;
+  // "MS or PhD in Computer Science, Statistics or a related field preferred": subjects of one degree.
+  const topics = texts.map(clauseTopic);
+  if (topics.includes('degree') && soft.some((isSoft, at) => isSoft && topics[at] === undefined)) return false;
   return parts.length > 2 || texts.every((part, at) => soft[at] || countWords(part) >= wordsBeforeSoft);
 }
 

@@ -22,12 +22,18 @@ const bracketHeading = /(?=【)|(?<=】)/gu;
 const afterAsking =
   /(?<=\b(?:required|preferred|desired|mandatory|necessary|essential|a plus|desirable)\)?\s)(?=\p{Lu})/gu;
 const capitalWord = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+/gu;
+/** "… demand.ResponsibilitiesBuild models": a heading that lost the breaks on both sides. */
+const gluedHeading =
+  /(?<=[\p{Ll}.!)\d])(?:(?:Key |Main |Required |Preferred |Minimum )?(?:Responsibilities|Requirements|Qualifications|Duties|Skills)|About (?:the (?:role|job|company|team|position)|us|you)|Nice to have|What (?:you(?:'|’)?ll (?:do|bring|need)|you (?:will do|bring|need)|we offer)|We offer|Benefits|Who you are|Your profile|Job description|How to apply|Ihre Aufgaben|Ihr Profil|Deine Aufgaben|Dein Profil|Wir bieten|Vos missions|Votre profil|Requisitos|Funciones)(?=\p{Lu}|\d)/gu;
 /** "skillsAbility": a line break was lost without leaving a space. */
 const gluedWord = /(?<=[\p{Ll}\d).]{2})\p{Lu}[\p{Ll}'’-]{2,}/gu;
 
 /** "Work Experience required" names one thing; "… teams Experience with budgets" is two. */
 const experienceOpens =
   /^Experience (?:with|in|working|using|as|developing|leading|managing|supporting|building|on)\b/u;
+
+/** Words that open a line only where they are glued to the one before. */
+const gluedOpener = /^(?:Degree|Certification|Certified|Required|Preferred|Diploma|Licensed|Graduate|Advanced)$/u;
 
 function placesOf(text: string, piece: Piece, mark: RegExp): number[] {
   return [...text.slice(piece.start, piece.end).matchAll(mark)].map(({ index }) => piece.start + index);
@@ -53,8 +59,12 @@ function openerCuts(text: string, line: Piece): number[] {
     cuts.push(at);
     last = at;
   }
+  for (const match of text.slice(line.start, line.end).matchAll(gluedHeading)) {
+    cuts.push(line.start + match.index, line.start + match.index + match[0].length);
+  }
   for (const match of text.slice(line.start, line.end).matchAll(gluedWord)) {
-    if (strongOpeners.has(match[0]) || lineOpeners.has(match[0])) cuts.push(line.start + match.index);
+    if (strongOpeners.has(match[0]) || lineOpeners.has(match[0]) || gluedOpener.test(match[0]))
+      cuts.push(line.start + match.index);
   }
   return cuts;
 }

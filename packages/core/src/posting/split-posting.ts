@@ -1,5 +1,5 @@
 import { endsBoilerplate } from './ends-boilerplate.ts';
-import { factLabel, titleLabel } from './posting-cues.data.ts';
+import { factLabel, soughtCue, titleLabel } from './posting-cues.data.ts';
 import { bulletMark, cuedHeading, headingOf, leadingHeading, longestHeading } from './posting-headings.ts';
 import type { PostingSection } from './posting-sections.data.ts';
 import { saysNothingKnown } from './says-nothing-known.ts';
@@ -114,6 +114,12 @@ export function splitPosting(text: string): PostingItem[] {
       if (!next?.bullet) now.section = 'unknown';
       now.heading = words;
       items.push({ ...line, text: words, section: now.section, parts: 1, isHeading: true });
+      continue;
+    }
+    // "We are looking for a teacher who" above bullets: they say what that person has.
+    if (next?.bullet && !line.bullet && !/[.!]\s*$/.test(line.raw) && soughtCue.test(words)) {
+      Object.assign(now, { section: 'must', heading: words, inline: false });
+      items.push({ ...line, text: words, section: 'unknown', parts: 1 });
       continue;
     }
     const wasWaiting = waiting;

@@ -1,9 +1,11 @@
 import type { Piece } from './split-clauses.ts';
 
 /** "Cleaned" collections keep only words; a text of this length with hardly a mark in it is one of those. */
-const longStream = 300;
+const longStream = 140;
 /** Marks that end or part something, per character of a text that people wrote. */
 const leastMarks = 1 / 250;
+/** Capitals say where something begins, as long as there are some. */
+const leastCapitals = 1 / 60;
 /** A stretch of words longer than this is cut, so that what one part says does not speak for the others. */
 const mostWords = 22;
 
@@ -19,8 +21,9 @@ const openers =
 export function isWordStream(text: string, line: Piece): boolean {
   const length = line.end - line.start;
   if (length < longStream) return false;
-  const marks = text.slice(line.start, line.end).match(/[.!?;:,•●▪*。；：，、]|\s[–-]\s/gu)?.length ?? 0;
-  return marks < length * leastMarks;
+  const marks = text.slice(line.start, line.end).match(/[.!?;:,](?=\s|$)|[•●▪*。；：，、]|\s[–-]\s/gu)?.length ?? 0;
+  const capitals = text.slice(line.start, line.end).match(/\p{Lu}/gu)?.length ?? 0;
+  return marks < length * leastMarks && capitals < length * leastCapitals;
 }
 
 /** Places to cut a stream of words at: around headings, before what opens a demand, and where a stretch gets too long. */

@@ -32,7 +32,7 @@ export const Requirements = z
 export const RubricSummary = z.object({ id: RubricId, version: z.int(), requirements: z.array(Requirement) });
 export type RubricSummary = z.infer<typeof RubricSummary>;
 
-export const RubricVersion = RubricSummary.extend({
+const RubricVersion = RubricSummary.extend({
   createdAt: z.iso.datetime(),
   isCurrent: z.boolean(),
   /** Evaluations that used this version. */
