@@ -2,7 +2,7 @@ import type { Box } from '@vitae/core/document/place';
 import type { PageMark } from './page-marks.ts';
 
 /** Strongest first: where two strokes lie on the same words, the one that says more is drawn. */
-const strength = ['hidden', 'met', 'partial', 'unsure', 'read'] as const;
+const strength = ['hidden', 'met', 'partial', 'unsure', 'read', 'finding'] as const;
 
 /** A piece narrower than this many points is a sliver between letters, and is not drawn. */
 const narrowest = 2;
