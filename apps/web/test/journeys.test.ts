@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openBrowser, setScheme } from './open-browser.ts';
+import { pageApi } from './page-api.ts';
 import { clickText, markedWords, overflowOf, seeText, seriousFindings } from './page-facts.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 
@@ -32,6 +33,8 @@ let readerPool: ReaderPool;
 let app: RunningApp;
 let browser: Browser;
 let page: Page;
+const api = pageApi(() => ({ page, url: app.url }));
+const { tell, idOf, postingId, candidateAddress, evaluationAddress } = api;
 
 async function buildWeb(outDir: string): Promise<void> {
   await build({ root: web.pathname, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false } });
@@ -249,6 +252,61 @@ describe('what was read, and how', () => {
   });
 });
 
+describe('reviewing a screening', () => {
+  it('compares two that are ticked, and a quote opens its page', async () => {
+    await page.setViewport(wide);
+    await page.goto(`${app.url}/postings/${await postingId()}/screening`);
+    await page.waitForFunction(() => document.querySelectorAll('.v-ranked-score .v-dial').length === 2);
+    await page.click('[aria-label="Select Ida Brandvold"]');
+    await page.click('[aria-label="Select Hannah Westergaard"]');
+    await clickText(page, '.v-selection a', 'Compare');
+    await page.waitForSelector('.v-compare-candidate:nth-child(3)');
+    const quote = await page.$eval('.v-compare .v-quote q', (element) => element.textContent);
+    await page.click('.v-compare .v-quote');
+    await page.waitForFunction(
+      (text) => document.querySelector('.v-page-mark[aria-pressed=true]')?.getAttribute('aria-label') === text,
+      {},
+      quote,
+    );
+  });
+
+  it('decides with a reason, undoes it, and keeps both in the history', async () => {
+    await page.goto(app.url + (await candidateAddress()));
+    await clickText(page, '.v-candidate-switch label', 'Review');
+    await clickText(page, '.v-decision-bar button', 'Shortlist');
+    await page.waitForSelector('[role=dialog] textarea');
+    await page.type('[role=dialog] textarea', 'Knows the warehouse');
+    await clickText(page, '[role=dialog] button', 'Shortlist');
+    await page.waitForSelector('.v-ranked-row .v-decision[data-kind=shortlist]');
+    await clickText(page, '.v-decision-bar button', 'Undo');
+    await page.waitForFunction(() => document.querySelector('.v-ranked-row .v-decision') === null);
+    await page.waitForSelector('.v-history [data-undone=true]');
+    await seeText(page, 'Knows the warehouse');
+  });
+
+  it('lets somebody without an account read a blind screening through a link, until it is ended', async () => {
+    await tell('screening.setSettings', { postingId: await postingId(), blind: true });
+    const { id, token } = await tell<{ id: string; token: string }>('shareLink.create', {
+      kind: 'screening',
+      postingId: await postingId(),
+    });
+    const visitor = await browser.createBrowserContext();
+    const theirs = await visitor.newPage();
+    await theirs.goto(`${app.url}/shared/${token}`);
+    await theirs.waitForSelector('.v-ranked-row[id]');
+    await theirs.click('.v-ranked-row[id]');
+    await theirs.waitForSelector('.v-candidate .v-verdict-item');
+    // Who was decided on is known; everybody else is a number.
+    expect(await theirs.evaluate(() => document.body.textContent)).not.toMatch(/Hannah|hannah\.docx/);
+    expect(await seriousFindings(theirs)).toEqual([]);
+    await tell('shareLink.revoke', { id });
+    await theirs.reload();
+    await seeText(theirs, 'This link was ended');
+    await visitor.close();
+    await tell('screening.setSettings', { postingId: await postingId(), blind: false });
+  });
+});
+
 describe('every screen', () => {
   const screens: readonly (readonly [name: string, address: () => Promise<string>, ready: string])[] = [
     ['library', async () => '/cvs', '.v-table tbody tr'],
@@ -274,6 +332,12 @@ describe('every screen', () => {
     ['screening', async () => `/postings/${await postingId()}/screening`, '[role=row][id]'],
     ['screening with a candidate in hand', candidateAddress, '.v-candidate .v-verdict-item'],
     ['evaluation', evaluationAddress, '.v-verdict-item'],
+    ['comparison', api.compareAddress, '.v-compare-cell'],
+    ['report of a screening', async () => `/postings/${await postingId()}/report`, '.v-report-ranking tbody tr'],
+    ['report of an evaluation', async () => `${await evaluationAddress()}/report`, '.v-print table'],
+    ['letter to the candidate', async () => `${await evaluationAddress()}/letter`, '.v-letter-text textarea'],
+    ['candidate’s page', api.candidatePageAddress, '.v-candidate-found'],
+    ['nothing', async () => '/nope', '.v-top'],
     ['account', async () => '/account', '.v-session'],
   ];
 
@@ -308,37 +372,4 @@ async function seeInView(inPage: Page, selector: string): Promise<void> {
     {},
     selector,
   );
-}
-
-/** Asks the API with the page's own session. */
-function ask<Answer>(procedure: string, input: object): Promise<Answer> {
-  return page.evaluate(
-    async (url) => (await (await fetch(url)).json()).result.data,
-    `${app.url}/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
-  );
-}
-
-interface Items {
-  readonly items: readonly { readonly id: string; readonly evaluationId: string }[];
-}
-
-async function idOf(fileName: string): Promise<string> {
-  const { items } = await ask<Items>('cv.list', { search: fileName });
-  return items[0]?.id ?? 'missing';
-}
-
-async function postingId(): Promise<string> {
-  const { items } = await ask<Items>('posting.list', {});
-  return items[0]?.id ?? 'missing';
-}
-
-async function candidateAddress(): Promise<string> {
-  const id = await postingId();
-  const { items } = await ask<Items>('screening.list', { postingId: id });
-  return `/postings/${id}/screening?candidate=${items[0]?.evaluationId}`;
-}
-
-async function evaluationAddress(): Promise<string> {
-  const { items } = await ask<Items>('screening.list', { postingId: await postingId() });
-  return `/evaluations/${items[0]?.evaluationId}`;
 }

@@ -566,6 +566,8 @@ export interface PageScan {
 export interface PagedDocument {
   readonly kind: "paged";
   readonly pages: readonly Page[];
+  /** What a Europass PDF states in its attachment. Nobody sees it: it counts only where it stands on the pages too. */
+  readonly attached?: Resume;
   readonly mediaType: MediaType;
   readonly hidden: readonly HiddenText[];
   /** Words in which letters of another script stood for Latin ones that look alike; they are mended in the text. */

@@ -35,6 +35,7 @@ export async function getSharedEvaluation(
       ...present({ headline: cv.headline ?? null, years: cv.years ?? null }),
     },
     postingTitle: detail.posting.title,
+    hidden: detail.candidate.hidden,
     // A candidate sees what was read of the CV; other visitors see what was found for the posting.
     ...(opened.link.kind === 'candidate' && !detail.candidate.hidden && (await readResume(opened, cv.id))),
   };

@@ -86,6 +86,8 @@ export const SharedEvaluation = EvaluationDetail.pick({
 }).extend({
   cv: z.object({ id: CvId, name: z.string(), headline: z.string().optional(), years: z.number().optional() }),
   postingTitle: z.string(),
+  /** Who this is is hidden: `cv.name` is "Candidate 7". */
+  hidden: z.boolean(),
   /** What was read of the CV: for the candidate alone. */
   resume: Resume.optional(),
 });

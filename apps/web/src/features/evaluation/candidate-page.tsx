@@ -103,7 +103,7 @@ function Body({
         Your CV for {shared.postingTitle}
       </Text>
       <Title order={1}>
-        <bdi>{detail.cv.name}</bdi>
+        <bdi>{detail.hidden ? 'Your CV' : detail.cv.name}</bdi>
       </Title>
       <p>
         A program, Vitae, compared what your CV says with what the posting asks for. It does not look at your name, age,

@@ -35,19 +35,18 @@ function stateText({ counts, total, outdated, decisions }: Screening): string {
   return total === 0 && outdated === 0 ? 'Nothing evaluated yet' : parts.filter(Boolean).join(' · ');
 }
 
-/** Begins a screening, and goes on with what was cancelled or failed. */
+/** Begins a screening, and goes on with what was cancelled. */
 function Start({ screening }: { readonly screening: Screening }) {
   const start = useStartScreening();
   const { posting, total, counts } = screening;
-  const isUnfinished = counts.cancelled + counts.failed > 0;
-  if (total > 0 && !isUnfinished) return null;
+  if (total > 0 && counts.cancelled === 0) return null;
   return (
     <Button
       variant={total === 0 ? 'filled' : 'default'}
       loading={start.isPending}
       onClick={() => start.mutate({ postingId: posting.id, only: total === 0 ? 'all' : 'screened' })}
     >
-      {total === 0 ? 'Evaluate all CVs' : 'Try the rest again'}
+      {total === 0 ? 'Evaluate all CVs' : 'Go on with the rest'}
     </Button>
   );
 }

@@ -1,10 +1,19 @@
 import { ActionIcon, Menu, Switch, Text } from '@mantine/core';
-import { IconDots, IconFileSpreadsheet, IconFileText, IconLink, IconPrinter, IconStairs } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconFileSpreadsheet,
+  IconFileText,
+  IconLink,
+  IconPrinter,
+  IconRefresh,
+  IconStairs,
+} from '@tabler/icons-react';
 import type { Screening } from '../../shared/api-types.ts';
+import { count } from '../../shared/format.ts';
 import { MenuLink } from '../../shared/links.tsx';
 import { files } from '../../shared/trpc.ts';
 import { AskModelItem } from './model-batch.tsx';
-import { useSetSettings } from './mutations.ts';
+import { useSetSettings, useStartScreening } from './mutations.ts';
 
 const icon = { size: 16, stroke: 1.6 };
 
@@ -47,7 +56,8 @@ interface ScreeningMenuProps {
 
 /** What is done with a screening as a whole. */
 export function ScreeningMenu({ screening, onShare, onMoves, onAskModel }: ScreeningMenuProps) {
-  const { posting, comparedVersion } = screening;
+  const { posting, comparedVersion, counts } = screening;
+  const start = useStartScreening();
   return (
     <Menu width={290} closeOnItemClick>
       <Menu.Target>
@@ -59,6 +69,14 @@ export function ScreeningMenu({ screening, onShare, onMoves, onAskModel }: Scree
         {comparedVersion !== undefined && (
           <Menu.Item leftSection={<IconStairs {...icon} />} onClick={onMoves}>
             Who moved since version {comparedVersion}
+          </Menu.Item>
+        )}
+        {counts.failed > 0 && (
+          <Menu.Item
+            leftSection={<IconRefresh {...icon} />}
+            onClick={() => start.mutate({ postingId: posting.id, only: 'screened' })}
+          >
+            Try {count(counts.failed, 'failed one', 'failed ones')} again
           </Menu.Item>
         )}
         <Menu.Item
