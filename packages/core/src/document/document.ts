@@ -130,6 +130,8 @@ interface DocumentBase {
 export interface PagedDocument extends DocumentBase {
   readonly kind: 'paged';
   readonly pages: readonly Page[];
+  /** What a Europass PDF states in its attachment. Nobody sees it: it counts only where it stands on the pages too. */
+  readonly attached?: Resume;
 }
 
 /** A résumé that a file states field by field (JSON Resume, LinkedIn, Europass), and where each value is printed. */

@@ -16,6 +16,7 @@ import { readSections } from './read-sections.ts';
 import { type Reading, readerVersion } from './reading.ts';
 import { assembleResume } from './result/assemble-resume.ts';
 import { readDeclared } from './result/read-declared.ts';
+import { supportByAttached } from './result/support-by-attached.ts';
 import type { Section } from './sections/section.ts';
 import { splitIntoSections } from './sections/split-into-sections.ts';
 import { warn } from './warn.ts';
@@ -47,7 +48,9 @@ export const traceReading = (document: Document): ReadingTrace => {
   // 4. What stands above the sections, and in contact sections → name, contacts, headline, summary.
   const { basics, hasName, hasEmail } = readBasics(basicsSource(lines, sections, foot));
   // 5. Each section → its entries → their fields, by the reader of its kind.
-  const parts = readSections(sections, options);
+  const found = readSections(sections, options);
+  const attached = document.kind === 'paged' ? document.attached : undefined;
+  const parts = attached ? supportByAttached(found, attached, lines) : found;
   // 6. Fields → résumé, with quote, place, rule and confidence for every value. A file that states its résumé field by
   // field needs no rules.
   const declared = document.kind === 'flow' ? document.declared : undefined;

@@ -23,6 +23,8 @@ export interface TestPdf {
   /** Further objects, numbered from 100. */
   readonly objects?: readonly string[];
   readonly trailer?: string;
+  /** More entries of the catalog. */
+  readonly catalog?: string;
 }
 
 /** Object numbers that content may refer to. */
@@ -40,9 +42,10 @@ export function buildPdf(file: TestPdf | string): Uint8Array {
     zeroWidth = [],
     objects = [],
     trailer = '',
+    catalog = '',
   } = typeof file === 'string' ? { pages: [{ content: file }] } : file;
   const parts = new Map<number, string>();
-  parts.set(1, '<< /Type /Catalog /Pages 2 0 R >>');
+  parts.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   const kids = pages.map((_, i) => `${20 + 2 * i} 0 R`).join(' ');
   parts.set(2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`);
   for (const [i, name] of ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique'].entries()) {

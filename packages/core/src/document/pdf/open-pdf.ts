@@ -7,6 +7,7 @@ import type { ScanReader, ScanRequest } from '../image/scan-reader.ts';
 import { limits } from '../limits.ts';
 import { mendLookalikes } from '../mend-lookalikes.ts';
 import type { Box } from '../place.ts';
+import { attachedEuropass } from '../structured/attached-europass.ts';
 import { assertHasText } from './assert-has-text.ts';
 import { withDirectInflate } from './direct-inflate.ts';
 import { unknownFont } from './font-traits.ts';
@@ -97,6 +98,7 @@ async function readDocument(pdf: PDFDocumentProxy, readScans: ReadScans | undefi
   const read = readScans === undefined ? opened : await withScans(opened, readScans);
   assertHasText(read);
   const producer = await producerOf(pdf);
+  const attached = await attachedEuropass(pdf);
   const disguised = read.flatMap(({ page, disguised: words }) =>
     words.map(({ text, box }) => ({ text: mendLookalikes(text), place: { page: page.number, boxes: [box] } })),
   );
@@ -106,6 +108,7 @@ async function readDocument(pdf: PDFDocumentProxy, readScans: ReadScans | undefi
     pages: read.map(({ page, toPage }) => (page.scan ? page : withLinks(page, links(page.number, toPage)))),
     hidden: read.flatMap((page) => page.hidden),
     ...(disguised.length > 0 && { disguised }),
+    ...(attached !== null && { attached }),
     ...(producer !== undefined && { producer }),
   };
 }

@@ -49,6 +49,10 @@ export const rules = {
     confidence: 0.99,
     reason: 'The file itself states it field by field (JSON Resume, LinkedIn …).',
   },
+  'attached-europass': {
+    confidence: 0.98,
+    reason: 'Printed words that the data attached to a Europass PDF names as this field.',
+  },
   'kept-line': { confidence: 0.95, reason: 'Kept as printed, under its own heading.' },
 } as const satisfies Record<string, { readonly confidence: number; readonly reason: string }>;
 
