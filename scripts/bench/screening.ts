@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type BenchClient, openClient } from './bench-client.ts';
 import { makeDataFolder, startServer, stopServer } from './bench-server.ts';
+import { readCpuTimes, showCpuPerCv } from './cpu-time.ts';
 import { percentile, spread } from './figures.ts';
 import { makeCvs } from './made-cvs.ts';
 import { awaitScreening, createPosting, uploadAll } from './screening-run.ts';
@@ -33,8 +34,10 @@ try {
   const dropped = await timeDrop(client);
   print(`${cvs} dropped files read and ranked in ${dropped.toFixed(1)} s`);
   const seconds: number[] = [];
+  const before = readCpuTimes(server.child.pid ?? 0);
   for (let run = 0; run < runs; run++) seconds.push(await timeRanking(client));
-  print(`${cvs} CVs already read ranked in ${spread(seconds, 2)} s over ${runs} runs`);
+  const cpu = showCpuPerCv(before, readCpuTimes(server.child.pid ?? 0), cvs * runs);
+  print(`${cvs} CVs already read ranked in ${spread(seconds, 2)} s over ${runs} runs; processor time per CV: ${cpu}`);
   if (rows > 0) await measureScrolling(client);
   client.close();
 } finally {
@@ -61,7 +64,7 @@ async function timeRanking(client: BenchClient): Promise<number> {
   for (;;) {
     const { counts } = await client.query<{ counts: { completed: number } }>('screening.get', { postingId });
     if (counts.completed === cvs) break;
-    await wait(20);
+    await wait(100);
   }
   await client.query('screening.list', { postingId, pageSize: 50 });
   return (performance.now() - start) / 1000;
