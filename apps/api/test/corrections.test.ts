@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CvCorrections } from '../src/services/cv/schemas.ts';
 import { hostKinds, openTestHost, type TestHost } from './support/open-test-host.ts';
 import { nurseCv } from './support/sample-texts.data.ts';
 import { newAccount, type TestAccount } from './support/test-account.ts';
@@ -131,9 +132,9 @@ describe.each(hostKinds)('corrections on %s', (kind) => {
     await expect(stranger.trpc.cv.correct.mutate({ id, revision, changes })).rejects.toMatchObject(notFound);
     const made = await account.rest('POST', `/api/cvs/${id}/corrections`, { revision, changes });
     expect(made.status).toBe(200);
-    const listed = await (await account.rest('GET', `/api/cvs/${id}/corrections`)).json();
+    const listed = CvCorrections.parse(await (await account.rest('GET', `/api/cvs/${id}/corrections`)).json());
     expect(listed).toMatchObject({ items: [{ after: 'Anna' }] });
-    const correctionId = listed.items[0].id;
+    const correctionId = listed.items[0]?.id;
     expect((await stranger.rest('GET', `/api/cvs/${id}/corrections`)).status).toBe(404);
     expect((await stranger.rest('GET', `/api/cvs/${id}/machine-view`)).status).toBe(404);
     expect((await stranger.rest('POST', `/api/cvs/${id}/corrections/${correctionId}/undo`, {})).status).toBe(404);

@@ -29,7 +29,13 @@ export async function correctCv(context: Context<Member>, input: CorrectCv): Pro
     const cv = await lockReading(transaction, actor.workspaceId, input.id);
     if (!cv) throw notFound('CV');
     if (cv.stage !== 'read' || cv.document === null || cv.reading === null) {
-      throw new AppError('CONFLICT', 'This CV is being read. Correct it once it is done.');
+      const isFailed = cv.stage === 'failed';
+      throw new AppError(
+        'CONFLICT',
+        isFailed
+          ? 'This CV could not be read. Read it again first.'
+          : 'This CV is being read. Correct it once it is done.',
+      );
     }
     if (readingRevision(cv) !== input.revision) {
       throw new AppError(
