@@ -8,6 +8,8 @@ const leastLength = 0.035;
 const gap = 5;
 /** So far beside a rule, in pixels, is paper again: it is thinner than this, and no letter touches it. */
 const clearance = 6;
+/** A rule that was scanned askew runs from one row of pixels to the next and back. */
+const wobbles = [0, -1, 1] as const;
 /** Share of a stretch that must have paper on both sides; feet of letters in a row have their stems above them. */
 const clearShare = 0.88;
 
@@ -41,7 +43,8 @@ function eraseLine(pixels: Uint8Array, clean: Uint8Array, line: PixelLine): void
   let from = -1;
   let last = -1;
   for (let i = 0; i <= line.length; i++) {
-    const isInk = i < line.length && (pixels[line.start + i * line.along] ?? 255) < ink;
+    const at = line.start + i * line.along;
+    const isInk = i < line.length && wobbles.some((aside) => (pixels[at + aside * line.step] ?? 255) < ink);
     if (isInk) {
       if (from < 0) from = i;
       last = i;
@@ -65,6 +68,7 @@ function paint(clean: Uint8Array, { start, along, step }: PixelLine, [from, to]:
   for (let i = from; i <= to; i++) {
     const at = start + i * along;
     const paper = Math.min(clean[at - clearance * step] ?? 255, clean[at + clearance * step] ?? 255);
-    if (paper >= ink) clean[at] = paper;
+    if (paper < ink) continue;
+    for (const aside of wobbles) clean[at + aside * step] = paper;
   }
 }
