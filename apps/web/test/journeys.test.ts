@@ -337,6 +337,7 @@ describe('every screen', () => {
     ['report of an evaluation', async () => `${await evaluationAddress()}/report`, '.v-print table'],
     ['letter to the candidate', async () => `${await evaluationAddress()}/letter`, '.v-letter-text textarea'],
     ['candidate’s page', api.candidatePageAddress, '.v-candidate-found'],
+    ['own CV', async () => '/check', '.v-page textarea'],
     ['nothing', async () => '/nope', '.v-top'],
     ['account', async () => '/account', '.v-session'],
   ];

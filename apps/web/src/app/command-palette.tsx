@@ -10,6 +10,7 @@ import {
   IconSearch,
   IconSettings,
   IconUser,
+  IconUserSearch,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -55,6 +56,14 @@ function useCommands(): SpotlightActionData[] {
       keywords: 'job description create',
       leftSection: <IconPlus {...icon} />,
       onClick: () => void navigate({ to: '/postings/new' }),
+    },
+    {
+      id: 'own-cv',
+      label: 'Check your own CV',
+      description: 'Against a posting',
+      keywords: 'candidate apply application myself',
+      leftSection: <IconUserSearch {...icon} />,
+      onClick: () => void navigate({ to: '/check' }),
     },
     {
       id: 'account',

@@ -151,6 +151,12 @@ const sharedRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/shared-route.tsx'), 'SharedRoute'),
 });
 
+const ownCvRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./routes/own-cv-route.tsx'), 'OwnCvRoute'),
+});
+
 /** An address that nothing stands at, with the bar that leads elsewhere. */
 const nothingRoute = createRoute({ getParentRoute: () => memberRoute, path: '$', component: NotHere });
 
@@ -183,6 +189,7 @@ export const routeTree = rootRoute.addChildren([
     letterRoute,
     screeningReportRoute,
     compareRoute,
+    ownCvRoute,
     accountRoute,
     settingsRoute,
     nothingRoute,

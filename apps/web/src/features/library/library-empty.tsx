@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { usualTypes } from '@vitae/core/document/file-types.data';
 import { MessageState } from '@vitae/ui/message-state';
 import { useState } from 'react';
+import { TextLink } from '../../shared/links.tsx';
 import { showFailure } from '../../shared/notices.tsx';
 
 interface LibraryEmptyProps {
@@ -35,6 +36,9 @@ export function LibraryEmpty({ onAdd, onAddSample }: LibraryEmptyProps) {
       >
         Anywhere on this window: {usualTypes}. Each becomes a row that fills in as it is read, and every value keeps its
         place on the page.
+        <Text size="sm" mt="sm">
+          Is it your own? <TextLink to="/check">Check it against a posting</TextLink>.
+        </Text>
       </MessageState>
     </div>
   );
