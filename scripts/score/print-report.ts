@@ -1,4 +1,14 @@
-import { calibration, mainFields, overall, percentile, rates, type ScoredFile, sumCounts } from './summary.ts';
+import {
+  calibration,
+  calibrationError,
+  mainFields,
+  overall,
+  percentile,
+  precisionByRule,
+  rates,
+  type ScoredFile,
+  sumCounts,
+} from './summary.ts';
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 
@@ -81,7 +91,16 @@ function calibrationTable(files: readonly ScoredFile[]): string[] {
   const rows = calibration(files).map(({ from, to, values, meanConfidence, right }) => {
     return `${from.toFixed(2)}–${to.toFixed(2)}        ${String(values).padStart(6)} ${percent(meanConfidence)} ${percent(right)}`;
   });
-  return ['confidence       values   said  right', ...rows, ''];
+  const error = `expected calibration error ${percent(calibrationError(calibration(files))).trim()}`;
+  return ['confidence       values   said  right', ...rows, error, '', ...ruleTable(files)];
+}
+
+function ruleTable(files: readonly ScoredFile[]): string[] {
+  const rows = precisionByRule(files).map(
+    ({ rule, values, meanConfidence, right }) =>
+      `${rule.padEnd(24)}${String(values).padStart(6)} ${percent(meanConfidence)} ${percent(right / values)}`,
+  );
+  return rows.length === 0 ? [] : [`${'rule'.padEnd(24)}values   said  right`, ...rows, ''];
 }
 
 function times(files: readonly ScoredFile[]): string[] {

@@ -10,7 +10,7 @@ import { lazyScanReader } from './lazy-scan-reader.ts';
 import { plainBaseline } from './plain-baseline.ts';
 import { readTruthCases, type TruthCase } from './read-truth.ts';
 import { scoreFile } from './score-file.ts';
-import { calibration, overall, rates, type ScoredFile, sumCounts } from './summary.ts';
+import { calibration, calibrationError, overall, rates, type ScoredFile, sumCounts } from './summary.ts';
 import { valuesHidden, valuesNotOnPage } from './values-on-page.ts';
 
 const core = new URL('../../packages/core/package.json', import.meta.url);
@@ -20,7 +20,7 @@ const pdf = { cMapUrl: join(pdfFolder, 'cmaps') + sep, standardFontDataUrl: join
 /** What turns a document into a résumé: our reader, or the plain baseline that it is compared with. */
 export type Reader = (document: Document) => {
   readonly resume: Resume;
-  readonly provenance: Readonly<Record<string, { readonly confidence: number }>>;
+  readonly provenance: Readonly<Record<string, { readonly confidence: number; readonly rule?: string }>>;
 };
 
 export const ourReader: Reader = readResume;
@@ -48,9 +48,9 @@ async function scoreCase(truthCase: TruthCase, reader: Reader): Promise<ScoredFi
     const reading = reader(document);
     const read = performance.now();
     const score = scoreFile(truth, reading.resume);
-    const confidences = Object.entries(reading.provenance).flatMap(([pointer, { confidence }]) => {
+    const confidences = Object.entries(reading.provenance).flatMap(([pointer, { confidence, rule }]) => {
       const right = score.judged.get(pointer);
-      return right === undefined ? [] : [{ confidence, right }];
+      return right === undefined ? [] : [{ confidence, rule, right }];
     });
     const shown = (list: { pointer: string; value: string }[]) =>
       list.map(({ pointer, value }) => `${pointer} ${value.slice(0, 120)}`);
@@ -76,6 +76,8 @@ export interface ScoreFigures {
   readonly fields: Readonly<
     Record<string, { precision: number; recall: number; f1: number; right: number; wrong: number; missed: number }>
   >;
+  /** Mean distance of said and right, weighed by values. */
+  readonly calibrationError: number;
   readonly calibration: readonly { from: number; to: number; values: number; meanConfidence: number; right: number }[];
 }
 
@@ -97,6 +99,7 @@ export function scoreFigures(scored: readonly ScoredFile[]): ScoreFigures {
           return [field, { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), ...count }];
         }),
     ),
+    calibrationError: rounded(calibrationError(calibration(scored))),
     calibration: calibration(scored).map((bin) => ({
       ...bin,
       meanConfidence: rounded(bin.meanConfidence),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { calibration, overall, percentile, rates, type ScoredFile } from './summary.ts';
+import {
+  calibration,
+  calibrationError,
+  overall,
+  percentile,
+  precisionByRule,
+  rates,
+  type ScoredFile,
+} from './summary.ts';
 
 const file = (confidences: ScoredFile['confidences']): ScoredFile => ({
   ...{
@@ -28,6 +36,25 @@ test('calibration compares what was said with what was right', () => {
   const confidences = [1, 2, 3, 4].map((number) => ({ confidence: 0.92, right: number !== 1 }));
   expect(calibration([file(confidences)])).toEqual([
     { from: 0.9, to: 0.95, values: 4, meanConfidence: 0.92, right: 0.75 },
+  ]);
+});
+
+test('the calibration error weighs each bin by its values', () => {
+  const sure = [1, 2, 3, 4].map((number) => ({ confidence: 0.92, right: number !== 1 }));
+  const unsure = [{ confidence: 0.55, right: true }];
+  expect(calibrationError(calibration([file([...sure, ...unsure])]))).toBeCloseTo((4 * 0.17 + 0.45) / 5, 10);
+  expect(calibrationError([])).toBe(0);
+});
+
+test('each rule is counted by itself, the one with most wrong values first', () => {
+  const values = [
+    { confidence: 0.9, rule: 'a', right: true },
+    { confidence: 0.8, rule: 'b', right: false },
+    { confidence: 0.6, rule: 'b', right: true },
+  ];
+  expect(precisionByRule([file(values)])).toEqual([
+    { rule: 'b', values: 2, meanConfidence: 0.7, right: 1 },
+    { rule: 'a', values: 1, meanConfidence: 0.9, right: 1 },
   ]);
 });
 

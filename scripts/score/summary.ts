@@ -18,7 +18,12 @@ export interface ScoredFile {
   readonly notOnPage: readonly string[];
   readonly hiddenRead: readonly string[];
   /** Confidence and rightness of each value that the truth can judge. */
-  readonly confidences: readonly { readonly confidence: number; readonly right: boolean }[];
+  readonly confidences: readonly {
+    readonly confidence: number;
+    /** The rule that found the value; absent for a reader that has none. */
+    readonly rule?: string | undefined;
+    readonly right: boolean;
+  }[];
   readonly openMs: number;
   readonly readMs: number;
 }
@@ -78,6 +83,36 @@ export function calibration(files: readonly ScoredFile[]): Bin[] {
     const right = inside.filter((value) => value.right).length / inside.length;
     return [{ from, to: Math.min(to, 1), values: inside.length, meanConfidence, right }];
   });
+}
+
+/** Mean distance of said and right over the bins, each weighed by its values: 0 when confidence is calibrated. */
+export function calibrationError(bins: readonly Bin[]): number {
+  const values = bins.reduce((sum, bin) => sum + bin.values, 0);
+  if (values === 0) return 0;
+  return bins.reduce((sum, bin) => sum + bin.values * Math.abs(bin.meanConfidence - bin.right), 0) / values;
+}
+
+export interface RulePrecision {
+  readonly rule: string;
+  readonly values: number;
+  readonly meanConfidence: number;
+  /** How many of the values were right. */
+  readonly right: number;
+}
+
+/** What each rule says of itself, and how many of its values were right; rules with most wrong values first. */
+export function precisionByRule(files: readonly ScoredFile[]): RulePrecision[] {
+  const groups = Map.groupBy(
+    files.flatMap(({ confidences }) => confidences.filter(({ rule }) => rule !== undefined)),
+    ({ rule }) => rule ?? '',
+  );
+  const rows = [...groups].map(([rule, all]) => ({
+    rule,
+    values: all.length,
+    meanConfidence: all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length,
+    right: all.filter(({ right }) => right).length,
+  }));
+  return rows.toSorted((a, b) => b.values - b.right - (a.values - a.right) || a.rule.localeCompare(b.rule));
 }
 
 /** The value below which the given share of the numbers lies. */

@@ -3,7 +3,7 @@ import { Place } from '../document/place.ts';
 import { Resume } from '../resume/resume.ts';
 
 /** Changes whenever the same file may read differently; kept with every result. */
-export const readerVersion = '1';
+export const readerVersion = '2';
 
 /** Where a value of the résumé stands, and how sure the reader is of it. */
 export const Provenance = z.object({

@@ -2,10 +2,10 @@ import type { Box, Place } from '../../document/place.ts';
 import { Resume } from '../../resume/resume.ts';
 import type { Slice, Token } from '../lines/line.ts';
 import type { Provenance } from '../reading.ts';
+import { confidenceOf } from './confidence-of.ts';
 import type { Draft, Found } from './found.ts';
 import { joinTexts } from './join-texts.ts';
 import { legibility } from './legibility.ts';
-import { rules } from './rules.data.ts';
 
 export interface Assembled {
   readonly resume: Resume;
@@ -45,7 +45,7 @@ const strip = (draft: Draft, pointer: string, provenance: Record<string, Provena
 
 const provenanceOf = (found: Found): Provenance => {
   const located = locate(found.slices);
-  const sure = rules[found.rule].confidence + found.adjust;
+  const sure = confidenceOf(found.rule) + found.adjust;
   return {
     quote: located.quote,
     place: located.place,
