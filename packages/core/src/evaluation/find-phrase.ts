@@ -1,6 +1,6 @@
 import { findTerms, type Term } from '../skills/terms.ts';
 import { tokenise } from '../skills/tokenise.ts';
-import { skillVocabulary } from '../skills/vocabulary.ts';
+import { skillVocabulary, type Vocabulary } from '../skills/vocabulary.ts';
 import type { CvFacts } from './cv-facts.ts';
 import type { Spot } from './finding.ts';
 import { mentionStrength } from './mention-strength.ts';
@@ -14,18 +14,21 @@ export interface PhraseFinding {
 }
 
 /** Terms of phrases seen before, by language; the same rubric judges many CVs. */
-const known = new Map<string, readonly Term[]>();
+const known = new WeakMap<Vocabulary, Map<string, readonly Term[]>>();
 const knownLimit = 5000;
 
 function termsOf(phrase: string, language: string, isWhole: boolean): readonly Term[] {
+  const vocabulary = skillVocabulary();
+  const phrases = known.get(vocabulary) ?? new Map<string, readonly Term[]>();
+  known.set(vocabulary, phrases);
   const key = `${language} ${isWhole} ${phrase}`;
-  const before = known.get(key);
+  const before = phrases.get(key);
   if (before) return before;
-  const all = findTerms(tokenise(phrase, skillVocabulary().isKnown), language);
+  const all = findTerms(tokenise(phrase, vocabulary.isKnown), language);
   const telling = isWhole ? all : all.filter((term) => term.weight >= phraseConstants.telling);
   const terms = telling.length > 0 ? telling : all;
-  if (known.size >= knownLimit) known.clear();
-  known.set(key, terms);
+  if (phrases.size >= knownLimit) phrases.clear();
+  phrases.set(key, terms);
   return terms;
 }
 

@@ -1,6 +1,6 @@
 import { PhraseTrie } from './phrase-trie.ts';
 import { skillFiles } from './skill-files.ts';
-import { parseSkillLines } from './skill-line.ts';
+import { parseSkillLines, type SkillLine } from './skill-line.ts';
 import { tokenise } from './tokenise.ts';
 import { wordKey } from './word-key.ts';
 
@@ -65,13 +65,25 @@ function link(drafts: ReadonlyMap<string, DraftSkill>, resolve: (spelling: strin
   }
 }
 
-function compile(): Vocabulary {
+/** Lines of skills by the field that they belong to. */
+export type SkillFiles = readonly (readonly [field: string, lines: readonly SkillLine[]])[];
+
+/** The shipped files, parsed once. */
+let shipped: SkillFiles | undefined;
+
+export function shippedSkills(): SkillFiles {
+  shipped ??= Object.entries(skillFiles).map(([field, file]) => [field, parseSkillLines(file)] as const);
+  return shipped;
+}
+
+/** A vocabulary of these lines; the first field that names a skill gives it its field. */
+export function compileSkills(files: SkillFiles): Vocabulary {
   const drafts = new Map<string, DraftSkill>();
   const trie = new PhraseTrie<Spelling>();
   const singleWords = new Set<string>();
   const phrases = new Map<string, string[]>();
-  for (const [field, file] of Object.entries(skillFiles)) {
-    for (const line of parseSkillLines(file)) {
+  for (const [field, lines] of files) {
+    for (const line of lines) {
       // A skill that stands in two fields keeps its first one; its aliases and links add up.
       const draft = drafts.get(line.name) ?? { name: line.name, field, implies: [], related: [] };
       draft.implies.push(...line.implies);
@@ -99,9 +111,26 @@ function compile(): Vocabulary {
 }
 
 let compiled: Vocabulary | undefined;
+/** The vocabulary in force while `withVocabulary` runs. */
+let current: Vocabulary | undefined;
 
-/** The skill vocabulary, compiled once per process (about a tenth of a second). */
+/** The skill vocabulary in force: the shipped one, compiled once per process (about a tenth of a second). */
 export function skillVocabulary(): Vocabulary {
-  compiled ??= compile();
+  if (current) return current;
+  compiled ??= compileSkills(shippedSkills());
   return compiled;
+}
+
+/**
+ * Runs something with another vocabulary, such as a workspace's. `run` must be synchronous, as all reading and judging
+ * is: whatever it starts for later sees the shipped vocabulary again.
+ */
+export function withVocabulary<T>(vocabulary: Vocabulary, run: () => T): T {
+  const before = current;
+  current = vocabulary;
+  try {
+    return run();
+  } finally {
+    current = before;
+  }
 }
