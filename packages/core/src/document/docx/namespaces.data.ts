@@ -15,6 +15,7 @@ export const namespacePrefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'ep'],
   ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'], // Word 2003 in one XML file
   // OpenDocument 1.x
   ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
   ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
