@@ -7,7 +7,8 @@ const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(wor
 
 /** "EMILY" for "emily" where the original shouts, and the other way round. */
 function inCaseOf(model: string, text: string): string {
-  if (model === model.toUpperCase() && model !== model.toLowerCase()) return text.toUpperCase();
+  if (model.toUpperCase() === model.toLowerCase()) return text;
+  if (model === model.toUpperCase()) return text.toUpperCase();
   return model === model.toLowerCase() ? text.toLowerCase() : text;
 }
 
@@ -18,9 +19,11 @@ function renamed({ text, name }: LabCv, other: string): string | undefined {
   const others = other.split(' ');
   const by = (index: number) => (index === words.length - 1 ? others.at(-1) : index === 0 ? others[0] : '') ?? '';
   const marked = words.reduce((sum, word, index) => sum.replace(wholeWord(word), (found) => mark(index, found)), text);
-  return marked.replace(/\uE000(\d+)\uE001([^\uE002]*)\uE002/gu, (_, index, found) =>
-    inCaseOf(found, by(Number(index))),
-  );
+  const pattern = /\uE000(\d+)\uE001([^\uE002]*)\uE002( ?)/gu;
+  return marked.replace(pattern, (...[, index, found = '', space = '']: string[]) => {
+    const other = by(Number(index));
+    return other === '' ? '' : inCaseOf(found, other) + space;
+  });
 }
 
 /** Private-use letters stand where a name stood, so that one replacement never meets the next. */

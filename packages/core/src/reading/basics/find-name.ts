@@ -7,6 +7,7 @@ import { isKnownPlace, isRegion } from '../vocabulary/judge-place.ts';
 import { titleScore } from '../vocabulary/judge-title.ts';
 import type { ContactPiece } from './contact-pieces.ts';
 import { documentTitles } from './contact-words.data.ts';
+import { tradeSurnames } from './trade-surnames.data.ts';
 
 /** Points for and against a line being the name. From `least` on it is one. */
 const points = {
@@ -29,6 +30,7 @@ const deepest = 14;
 const deepestLarge = 60;
 const muchLarger = 1.45;
 const titles = new Set(documentTitles.map(fold));
+const surnames = new Set(tradeSurnames.split(' '));
 const letters = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘\-–·・()"“”\s,]*$/u;
 const cjkName =
   /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,3}[\s　・·][\p{Script=Han}]{1,3}$|^[\p{Script=Hangul}]{2,5}$|^\p{Script=Hangul}[\s]\p{Script=Hangul}[\s]?\p{Script=Hangul}$|^[\p{Script=Han}\p{Script=Katakana}]{2,6}[\s　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,6}$/u;
@@ -202,7 +204,7 @@ const judge = (slices: readonly Slice[], { index, largest, emails, lines }: Arou
   if (byEmail) score += points.email;
   const wordCount = text.split(/\s+/).length;
   if (wordCount === 1 && !cjkName.test(text)) score += points.oneWord;
-  if (titleScore(text) >= 1.5) score += byEmail ? points.titleWord / 3 : points.titleWord;
+  if (titleScore(text) >= 1.5) score += byEmail || isTradeSurname(text) ? points.titleWord / 3 : points.titleWord;
   if (organisationScore(text) >= 1.5 && !byEmail) score += points.organisation;
   if (line.bullet && line.contentStart > 0 && index > 0) score += points.linkOrBullet;
   if (/^\p{Ll}/u.test(text) && !byEmail) score += points.lowerCase;
@@ -230,6 +232,13 @@ export const isNameShape = (text: string): boolean => {
   const big = words.filter((word) => /^[("“]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word.replace(/[.,]/g, '')));
   return (big > 0 && small.length === 0) || (small.length === words.length && words.length >= 2 && words.length <= 3);
+};
+
+/** "Greg Baker", "BAKER, Greg": the one word that names a trade is a surname as well. */
+const isTradeSurname = (text: string): boolean => {
+  const words = foldedWords(text);
+  const rest = words.filter((word) => !surnames.has(word));
+  return words.length > 1 && words.length < 5 && rest.length === words.length - 1 && titleScore(rest.join(' ')) < 1.5;
 };
 
 const isPlaceName = (text: string): boolean => {
