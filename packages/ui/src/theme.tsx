@@ -72,6 +72,9 @@ const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
+    // A cross says nothing to who does not see it.
+    ModalCloseButton: { defaultProps: { 'aria-label': 'Close' } },
+    DrawerCloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Modal: { defaultProps: { radius: 'lg', centered: true, shadow: 'lg' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' }, classNames: { root: 'v-icon-button' } },
     Skeleton: { defaultProps: { radius: 'sm' } },

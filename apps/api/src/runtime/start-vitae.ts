@@ -42,7 +42,7 @@ const maxConnections = 24;
 /** Tasks wait for reader processes most of the time; this keeps every process busy while others store results. */
 const tasksPerProcess = 3;
 /** Calls of models wait for somebody else and take no processor: they get places of their own. */
-const modelPlaces = 4;
+const modelPlaces = 8;
 
 /** Starts what the role asks for. Throws StartError; what had started by then is stopped again. */
 export async function startVitae(parts: VitaeParts): Promise<Vitae> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDiskStorage } from '@vitae/api/adapters/disk-storage';
@@ -34,6 +35,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     pool: parts.readerPool,
     changeFeed,
     log,
+    secretKey: randomBytes(32),
     options: { version: 'test' },
   });
   const worker = await runWorker({

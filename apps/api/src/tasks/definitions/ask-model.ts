@@ -12,5 +12,6 @@ export const askModelTask: TaskDefinition<z.infer<typeof Payload>> = {
   maxAttempts: 6,
   // Reading and evaluating cost nothing and are what people wait for.
   priority: 5,
-  lanes: 4,
+  // A server that hangs holds its lane for minutes.
+  lanes: 8,
 };
