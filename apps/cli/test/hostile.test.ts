@@ -13,7 +13,7 @@ const expected: Record<string, readonly string[]> = {
   'encrypted.docx': ['FILE_ENCRYPTED'],
   'truncated.pdf': ['FILE_DAMAGED'],
   'truncated.docx': ['FILE_DAMAGED'],
-  'picture.pdf': ['FILE_MISLABELLED'],
+  'picture.pdf': ['FILE_HAS_NO_TEXT'],
   'program.exe': ['FILE_TYPE_UNSUPPORTED'],
   'oversized.pdf': ['FILE_TOO_LARGE'],
   'zip-bomb.docx': ['FILE_EXPANDS_TOO_FAR'],

@@ -48,7 +48,7 @@ test('each hostile CV fails with its own reason, at the door or when read, and a
     ['encrypted.docx', hostile.encryptedDocx(), 'FILE_ENCRYPTED'],
     ['truncated.pdf', hostile.truncatedPdf(), 'FILE_DAMAGED'],
     ['truncated.docx', hostile.truncatedDocx(), 'FILE_DAMAGED'],
-    ['picture.pdf', hostile.picture(), 'FILE_MISLABELLED'],
+    ['picture.pdf', hostile.picture(), 'FILE_HAS_NO_TEXT'],
     ['bomb.docx', await hostile.zipBomb(), 'FILE_EXPANDS_TOO_FAR'],
     ['pages.pdf', hostile.manyPages(), 'FILE_TOO_MANY_PAGES'],
     ['cycle.pdf', hostile.cyclicPageTree(), 'FILE_DAMAGED'],
