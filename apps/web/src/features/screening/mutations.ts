@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { count } from '../../shared/format.ts';
 import { showDone, showFailure, showUndo } from '../../shared/notices.tsx';
 import { useTRPC, useTRPCClient } from '../../shared/trpc.ts';
+import { duplicatesKey } from './queries.ts';
 
 function useRefreshScreening(): () => Promise<void> {
   const trpc = useTRPC();
@@ -44,9 +45,14 @@ export function useAllCandidates() {
   });
 }
 
+function useRefreshDuplicates(): () => Promise<void> {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: duplicatesKey });
+}
+
 export function useDismissDuplicate() {
   const trpc = useTRPC();
-  const refresh = useRefreshScreening();
+  const refresh = useRefreshDuplicates();
   const restore = useMutation(
     trpc.screening.restoreDuplicate.mutationOptions({ onSuccess: refresh, onError: showFailure }),
   );
@@ -67,7 +73,9 @@ export function useRemoveCv() {
   const queryClient = useQueryClient();
   const refresh = () =>
     Promise.all(
-      [trpc.screening.pathKey(), trpc.cv.pathKey()].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      [trpc.screening.pathKey(), trpc.cv.pathKey(), duplicatesKey].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
     );
   const restore = useMutation(trpc.cv.restore.mutationOptions({ onSuccess: refresh, onError: showFailure }));
   return useMutation(

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DuplicatePair, ScreeningRow } from '../../shared/api-types.ts';
-import { useTRPC } from '../../shared/trpc.ts';
+import type { DuplicatePair, Screening, ScreeningRow } from '../../shared/api-types.ts';
+import { useTRPC, useTRPCClient } from '../../shared/trpc.ts';
 import type { GridRows, GridView } from './ranked-grid.tsx';
 import type { ScreeningSearch } from './screening-search.ts';
 
@@ -51,10 +51,23 @@ export function useRankedRows(postingId: string, search: ScreeningSearch, view: 
   };
 }
 
-/** Pairs that may be one person, by each of their CVs. */
-export function useDuplicates(postingId: string): ReadonlyMap<string, readonly DuplicatePair[]> {
-  const trpc = useTRPC();
-  const query = useQuery(trpc.screening.listDuplicates.queryOptions({ postingId }));
+/** Looked for anew when somebody said something about a pair, or deleted a CV. */
+export const duplicatesKey = ['near-duplicates'] as const;
+
+/**
+ * Pairs that may be one person, by each of their CVs. Thousands of texts are compared for it, so it is asked when the
+ * ranking is complete and again when it has grown, not with every change as the ranking itself is.
+ */
+export function useDuplicates({ posting, counts }: Screening): ReadonlyMap<string, readonly DuplicatePair[]> {
+  const client = useTRPCClient();
+  const running = counts.pending + counts.reading + counts.evaluating > 0;
+  const query = useQuery({
+    queryKey: [...duplicatesKey, posting.id, counts.completed],
+    queryFn: () => client.screening.listDuplicates.query({ postingId: posting.id }),
+    enabled: !running && counts.completed > 1,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
   return useMemo(() => {
     const byCv = new Map<string, DuplicatePair[]>();
     for (const pair of query.data?.pairs ?? []) {

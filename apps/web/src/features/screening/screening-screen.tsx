@@ -84,7 +84,7 @@ function Ranking({ screening, requirements, search, onSearch }: RankingProps) {
   const [view, setView] = useState<GridView>({ first: 0, last: 0 });
   const postingId = screening.posting.id;
   const rows = useRankedRows(postingId, search, view);
-  const twice = useDuplicates(postingId);
+  const twice = useDuplicates(screening);
   const selection = useSelection();
   const { candidate, ...filters } = search;
   const renderHint = (row: ScreeningRow): ReactNode => {
