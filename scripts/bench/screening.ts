@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { buildWeb } from '../build-web.ts';
 import { type BenchClient, openClient } from './bench-client.ts';
 import { makeDataFolder, startServer, stopServer } from './bench-server.ts';
 import { awaitRest, readCpuTimes, showCpuPerCv } from './cpu-time.ts';
@@ -27,6 +28,8 @@ const [cvs, rows, runs] = [Number(values.cvs), Number(values.rows), Number(value
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 print(`load ${(loadavg()[0] ?? 0).toFixed(1)} before the start`);
+// The server looks through the web build once, when it starts.
+if (rows > 0) buildWeb();
 const folder = makeDataFolder();
 const server = await startServer(folder.path);
 try {

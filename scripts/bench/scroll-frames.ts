@@ -1,6 +1,5 @@
 import chromium from '@sparticuz/chromium';
 import puppeteer from 'puppeteer-core';
-import { buildWeb } from '../build-web.ts';
 
 /** What the server calls its session's cookie. */
 const sessionCookieName = 'vitae_session';
@@ -17,7 +16,6 @@ const framesPerStep = 120;
 
 /** Opens a ranking in Chromium and scrolls it frame by frame. Answers how long each frame took, in milliseconds. */
 export async function scrollFrames({ url, token, postingId }: Ranking): Promise<number[]> {
-  buildWeb();
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     headless: 'shell',
