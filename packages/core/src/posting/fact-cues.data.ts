@@ -34,7 +34,7 @@ export const factCues: readonly { readonly kind: PostingFact['kind']; readonly w
   {
     kind: 'pay',
     words:
-      /[$£€]\s?\d[\d,.]*(?:\s?k)?(?:\s?(?:-|–|to)\s?[$£€]?\s?\d[\d,.]*\s?k?)?(?:\s?(?:per|an?|\/)\s?(?:hour|hr|year|yr|annum|month|week|day))?|\d[\d .,]*\s?(?:-|–|à|bis|a)\s?\d[\d .,]*\s?(?:€|EUR|zł|PLN|kr|руб)(?:\s?\p{L}+){0,2}|от \d[\d ]+ руб|月給[\d万円〜~-]+|年収[\d万円〜~-]+/iu,
+      /[$£€]\s?\d[\d,.]*(?:\s?k)?(?:\s?(?:-|–|to)\s?[$£€]?\s?\d[\d,.]*\s?k?)?(?:\s?(?:per|an?|\/)\s?(?:hour|hr|year|yr|annum|month|week|day))?|(?<!\d)\d[\d .,]{0,12}\s?(?:-|–|à|bis|a)\s?\d[\d .,]{0,12}\s?(?:€|EUR|zł|PLN|kr|руб)(?:\s?\p{L}+){0,2}|от \d[\d ]{1,12} руб|月給[\d万円〜~-]+|年収[\d万円〜~-]+/iu,
   },
   {
     kind: 'location',

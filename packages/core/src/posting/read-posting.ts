@@ -50,7 +50,11 @@ export function readPosting(given: string): Posting {
   return page === '' ? readText(given) : { ...readText(page), text: page };
 }
 
-function readText(text: string): Posting {
+/** White space this long parts lines; patterns that look for its end would take its length squared. */
+const longGap = /[^\S\n]{40,}/gu;
+
+function readText(given: string): Posting {
+  const text = given.replace(longGap, (gap) => '\n'.repeat(gap.length));
   const isPrompt = text.trim().length <= longestPrompt && !/[\r\n]\s*\S/.test(text.trim());
   const language = postingLanguage(text);
   const items = splitPosting(text);

@@ -12,6 +12,8 @@ export interface Piece {
 const longClauseLine = 90;
 /** Shorter lines ask for one thing, even where they hold an "and". */
 const shortClauseLine = 24;
+/** A longer piece is no sentence that people wrote. */
+const longestSentence = 1_000;
 /** Between commas, parts of this many words on average are demands of their own; shorter ones list examples. */
 const wordsOfClause = 3;
 /** What stands before a part that is only welcome has at least so many words, else it is one of a row ("Java or Go preferred"). */
@@ -135,5 +137,9 @@ export function splitClauses(text: string, line: Piece, section: PostingSection)
   const bySemicolon = cutAt(text, line, /[;；](?![^()]*\))\s*/gu);
   const byCommas = bySemicolon.flatMap((piece) => byComma(text, piece, section));
   if (section === 'duties') return byCommas;
-  return byCommas.flatMap((piece) => (piece.end - piece.start < shortClauseLine ? [piece] : byJoin(text, piece)));
+  return byCommas.flatMap((piece) =>
+    piece.end - piece.start < shortClauseLine || piece.end - piece.start > longestSentence
+      ? [piece]
+      : byJoin(text, piece),
+  );
 }

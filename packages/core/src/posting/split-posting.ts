@@ -24,6 +24,8 @@ export interface PostingItem {
 
 /** A label's fact is short; a longer text behind "Location:" has lost its line break. */
 const longestFact = 160;
+/** So much white space before a line tells what it stands under. */
+const longestGap = 80;
 /** A heading that no table knows has hardly any words. */
 const unknownHeading = { words: 4, length: 40, next: 6 } as const;
 
@@ -64,7 +66,9 @@ function isUnknownHeading(
   const words = text.slice(line.start, line.end);
   if (words.length > unknownHeading.length || words.split(/\s+/).length > unknownHeading.words || /\d/.test(words))
     return false;
-  const isAlone = /\n\s*\n\s*$/.test(text.slice(before.end, line.start)) && /^[^\S\n]*\n/.test(text.slice(line.end));
+  const isAlone =
+    /\n\s*\n\s*$/.test(text.slice(Math.max(before.end, line.start - longestGap), line.start)) &&
+    /^[^\S\n]*\n/.test(text.slice(line.end));
   const nextWords = text.slice(next.start, next.end).split(/\s+/).length;
   return isAlone && (next.bullet || nextWords >= unknownHeading.next) && saysNothingKnown(words);
 }
