@@ -1,6 +1,6 @@
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { MessageState } from '@vitae/ui/message-state';
+import { FailureState } from '@vitae/ui/message-state';
 import { Wordmark } from '@vitae/ui/wordmark';
 import { type ReactNode, useEffect } from 'react';
 import type { Shared } from '../../shared/api-types.ts';
@@ -43,6 +43,16 @@ function Head({ shared }: { readonly shared: Shared }) {
   );
 }
 
+/** Says whether the link is over, leads nowhere, or only could not be asked just now. */
+function LinkFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { code, title, message } = errorTextOf(error);
+  if (code === 'FORBIDDEN') return <FailureState title="This link is over" message={message} />;
+  const isWrong = code === 'NOT_FOUND' || code === 'VALIDATION';
+  return (
+    <FailureState title={isWrong ? 'No such link' : title} message={message} onRetry={isWrong ? undefined : onRetry} />
+  );
+}
+
 /** What somebody with a share link sees: no account, nothing to change. */
 export function SharedScreen({ token, renderScreening, renderCandidate }: SharedScreenProps) {
   const trpc = useTRPC();
@@ -56,7 +66,7 @@ export function SharedScreen({ token, renderScreening, renderCandidate }: Shared
       </header>
       <main className="v-main" id="main">
         {query.error ? (
-          <MessageState title={errorTextOf(query.error).title}>{errorTextOf(query.error).message}</MessageState>
+          <LinkFailure error={query.error} onRetry={() => void query.refetch()} />
         ) : !query.data ? (
           <Skeleton height={420} m="lg" width="auto" />
         ) : query.data.kind === 'candidate' ? (
