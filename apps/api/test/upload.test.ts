@@ -73,11 +73,10 @@ describe.each(hostKinds)('uploads on %s', (kind) => {
   it('refuses each bad file with its own reason and goes on with the others', async () => {
     const account = await newAccount(test);
     const before = await storedFiles(test);
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
     const results = await upload(account, [
       new File([], 'empty.pdf'),
-      new File([png], 'photo.pdf'),
-      new File([png], 'photo.png'),
+      textFile('moving.pdf', 'GIF89a'),
+      textFile('moving.gif', 'GIF89a'),
       textFile('words.docx', nurseCv),
       new File([new Uint8Array(5000)], 'zeros.bin'),
       new File(['%PDF-1.7\n', new Uint8Array(10 * megabyte)], 'large.pdf'),
@@ -85,8 +84,8 @@ describe.each(hostKinds)('uploads on %s', (kind) => {
     ]);
     expect(results.map((one) => [one.fileName, one.status, one.error?.code])).toEqual([
       ['empty.pdf', 'refused', 'FILE_EMPTY'],
-      ['photo.pdf', 'refused', 'FILE_MISLABELLED'],
-      ['photo.png', 'refused', 'FILE_TYPE_UNSUPPORTED'],
+      ['moving.pdf', 'refused', 'FILE_MISLABELLED'],
+      ['moving.gif', 'refused', 'FILE_TYPE_UNSUPPORTED'],
       ['words.docx', 'refused', 'FILE_MISLABELLED'],
       ['zeros.bin', 'refused', 'FILE_TYPE_UNSUPPORTED'],
       ['large.pdf', 'refused', 'FILE_TOO_LARGE'],
