@@ -92,11 +92,13 @@ export function useMoves(postingId: string, page: number) {
 
 /** Rows of one request of a report, the most that the API gives. */
 const reportPageSize = 100;
+/** Nobody reads more on paper; the exported table has all. */
+export const mostReported = 500;
 
-/** The whole ranking, for paper; undefined until every page of it is there. */
-export function useAllRows(postingId: string, total: number | undefined) {
+/** The ranking for paper, to `mostReported`; undefined until every page of it is there. */
+export function useReportRows(postingId: string, total: number | undefined) {
   const trpc = useTRPC();
-  const pages = total === undefined ? 0 : Math.ceil(total / reportPageSize);
+  const pages = total === undefined ? 0 : Math.ceil(Math.min(total, mostReported) / reportPageSize);
   return useQueries({
     queries: Array.from({ length: pages }, (_, index) =>
       trpc.screening.list.queryOptions({ postingId, page: index + 1, pageSize: reportPageSize }),

@@ -13,7 +13,7 @@ import { PrintPage } from '../../shared/print-page.tsx';
 import { QueryView } from '../../shared/query-view.tsx';
 import { usePageTitle } from '../../shared/use-page-title.ts';
 import { columnNames, columnsOf } from './columns.ts';
-import { useAllRows, useScreening } from './queries.ts';
+import { mostReported, useReportRows, useScreening } from './queries.ts';
 
 const kindWords: Readonly<Record<Requirement['kind'], string>> = { gate: 'gate', must: 'must', nice: 'nice to have' };
 
@@ -107,6 +107,8 @@ function Report({ screening, rows }: ReportProps) {
         {count(counts.completed, 'CV')} ranked by version {screening.rubric.version} of the rubric
         {counts.failed > 0 && `, ${counts.failed} could not be read`}. {decisions.shortlist} shortlisted,{' '}
         {decisions.hold} on hold, {decisions.reject} rejected.
+        {screening.total > mostReported &&
+          ` The first ${mostReported} are shown; saved as Excel or CSV it is all of them.`}
         {screening.settings.blind && ' Reviewed blind: names are shown only where a decision was made.'}
       </p>
       <section>
@@ -151,7 +153,7 @@ function Report({ screening, rows }: ReportProps) {
 /** A whole screening on paper. */
 export function ScreeningReportScreen({ postingId }: { readonly postingId: string }) {
   const query = useScreening(postingId);
-  const rows = useAllRows(postingId, query.data?.total);
+  const rows = useReportRows(postingId, query.data?.total);
   usePageTitle(query.data && `Report: ${query.data.posting.title}`);
   return (
     <PrintPage
