@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +31,9 @@ const sampleDocx = zipSync({
   ),
   'word/styles.xml': strToU8(`<w:styles ${w}><w:style w:styleId="a"><w:name w:val="heading 1"/></w:style></w:styles>`),
 });
+
+const golden = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/golden/${name}`, import.meta.url)));
 
 /** For a machine that is busy with other things; alone, each takes about two seconds. */
 const patienceMs = 120_000;
@@ -92,6 +96,15 @@ describe('a hostile file becomes a document or an AppError, and nothing else', (
     ],
     ['damaged PDFs', damaged(samplePdf), 120],
     ['damaged DOCX files', damaged(sampleDocx), 200],
+    ['damaged DOC files', damaged(golden('ja-keiri-mizuhara-libreoffice-doc-table.doc')), 150],
+    ['damaged ODT files', damaged(golden('es-abogada-cifuentes-pandoc-odt-article.odt')), 100],
+    ['damaged RTF files', damaged(golden('pl-programista-wojtasik-pandoc-rtf-article.rtf')), 150],
+    ['damaged web pages', damaged(golden('zh-hushi-malan-web-page-timeline.html')), 150],
+    ['damaged Markdown', damaged(golden('en-devops-szabo-markdown-markdown.md')), 150],
+    ['damaged JSON', damaged(golden('ja-kangosi-higa-json-resume-data.json')), 150],
+    ['damaged LinkedIn exports', damaged(golden('en-pm-haugen-linkedin-export-data.zip')), 100],
+    ['damaged Europass XML', damaged(golden('it-contabile-zanardelli-europass-passport-data.xml')), 150],
+    ['damaged old texts', damaged(golden('ja-kangosi-higa-iconv-shift_jis.txt')), 60],
   ])(
     '%s',
     async (_, files, numRuns) => {
