@@ -60,12 +60,12 @@ function tellingWords(draft: RequirementDraft): ReadonlySet<string> {
 /** Papers, gates and plain words whose words all stand in another such requirement are asked for there. */
 function withoutParts(drafts: readonly RequirementDraft[], lost: LostDraft[]): RequirementDraft[] {
   const byWords = drafts.filter(({ topic }) => topic === 'certificate' || topic === 'other');
+  const words = new Map(byWords.map((draft) => [draft, tellingWords(draft)]));
   return drafts.filter((draft) => {
-    if (!byWords.includes(draft)) return true;
-    const own = tellingWords(draft);
-    const isPart = byWords.some((other) => {
+    const own = words.get(draft);
+    if (own === undefined) return true;
+    const isPart = [...words].some(([other, all]) => {
       if (other === draft || other.kind !== draft.kind) return false;
-      const all = tellingWords(other);
       const isSame = all.size === own.size && other.start < draft.start;
       return (all.size > own.size || isSame) && [...own].every((word) => all.has(word));
     });
