@@ -100,12 +100,10 @@ function byTitle(name: string, facts: CvFacts): SkillFinding | undefined {
   return best;
 }
 
-/** Fields whose skills are tools that stand in for each other in part. */
-const toolFields: ReadonlySet<string> = new Set([
-  ...['software', 'data', 'engineering', 'design', 'office', 'marketing', 'sales'],
-]);
+/** Fields whose tools stand in for each other in part; a framework of software is another craft (Angular and React). */
+const toolFields: ReadonlySet<string> = new Set(['engineering', 'design', 'office', 'marketing', 'sales']);
 
-/** Another tool of the same kind, which leads to the same skill (PostgreSQL and MySQL to SQL). */
+/** Another tool of the same kind, which leads to the same skill (Salesforce and HubSpot to CRM). */
 function bySibling(name: string, facts: CvFacts): SkillFinding | undefined {
   const { skills } = skillVocabulary();
   const own = skills.get(name);

@@ -104,13 +104,13 @@ export const tradeTermConstants = {
 export const dutyConstants = {
   segmentPart: 0.6,
   documentPart: 0.4,
-  low: 0.15,
-  high: 0.7,
+  low: 0.1,
+  high: 0.6,
   /** Part of the share that the skills named in a duty decide. */
   skillPart: 0.4,
   /** One telling word in a place may be chance: words found there that weigh less earn only `singleFactor`. */
   singleWord: 1.4,
-  singleFactor: 0.75,
+  singleFactor: 0.9,
   /** A paper on its way beside one that is had. */
   unfinished: 0.5,
   /** Words beside a skill that is not shown itself: so much of their share, when there are so many telling ones. */
