@@ -94,11 +94,11 @@ async function measureScrolling(client: BenchClient): Promise<void> {
   const start = performance.now();
   const { pairs } = await client.query<{ pairs: unknown[] }>('screening.listDuplicates', { postingId });
   print(`near-duplicates among ${rows}: ${(performance.now() - start).toFixed(0)} ms, ${pairs.length} pairs`);
-  const frames = await scrollFrames({ url: server.url, token: client.token(), postingId });
+  const { frames, workPerFrame } = await scrollFrames({ url: server.url, token: client.token(), postingId });
   const show = (percent: number) => `p${percent} ${percentile(frames, percent).toFixed(1)} ms`;
   const late = frames.filter((ms) => ms > 25).length;
   const perSecond = (1000 * frames.length) / frames.reduce((sum, ms) => sum + ms, 0);
   print(
-    `scrolling ${rows} rows in Chromium: ${perSecond.toFixed(1)} frames a second; ${show(50)}, ${show(95)}, ${show(99)}; ${late} of ${frames.length} frames late by half a frame or more`,
+    `scrolling ${rows} rows in Chromium: ${perSecond.toFixed(1)} frames a second; ${show(50)}, ${show(95)}, ${show(99)}; ${late} of ${frames.length} frames late by half a frame or more; the page's own work is ${workPerFrame.toFixed(1)} ms a frame`,
   );
 }

@@ -1,5 +1,5 @@
 import type { CvFingerprint } from './cv-fingerprint.ts';
-import { likeness, sketchValues } from './text-sketch.ts';
+import { digitsPerValue, likeness } from './text-sketch.ts';
 
 /** A CV as it is compared. Ids and files are opaque here. */
 export interface ComparedCv {
@@ -29,6 +29,7 @@ const nearSame = 0.7;
  * A sketch of 64 values in 16 bands of 4: two CVs are compared when a whole band is equal, which finds a likeness of
  * 0.7 with a chance of 99 % (1 − (1 − 0.7⁴)¹⁶) and looks at few others, so that thousands take a moment.
  */
+const bands = 16;
 const valuesPerBand = 4;
 /** A template that hundreds share fills one band's bucket: each is compared with so many of those before it only. */
 const comparedPerBucket = 12;
@@ -42,20 +43,29 @@ interface Found {
 
 /** Pairs of CVs that may be one candidate's. A hint for a person, who decides; no score depends on it. */
 export function findNearDuplicates(cvs: readonly ComparedCv[]): NearDuplicate[] {
+  const search = searchNearDuplicates(cvs);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds for thousands of CVs, so that a server can answer others in between. */
+export function* searchNearDuplicates(cvs: readonly ComparedCv[]): Generator<void, NearDuplicate[], void> {
   const found = new Map<string, Found>();
   for (const { reason, keysOf } of sharedKeys) {
     for (const group of groupsBy(cvs, keysOf)) {
       if (group.length > mostSharingContact && reason !== 'same-file') continue;
       for (const [a, b] of pairsOf(group, group.length)) noteReason(found, { a, b, reason });
     }
+    yield;
   }
-  const values = cvs.map(({ fingerprint }) => (fingerprint?.sketch ? sketchValues(fingerprint.sketch) : undefined));
-  compareTexts(values, found);
+  yield* compareTexts(cvs, found);
   return [...found].map(([key, { reasons, likeness: share }]) => {
     const [a = 0, b = 0] = key.split(' ').map(Number);
     const ids = [cvs[a]?.id ?? '', cvs[b]?.id ?? ''] as const;
     const sorted = duplicateReasons.filter((reason) => reasons.has(reason));
-    const estimate = share ?? estimated(values[a], values[b]);
+    const estimate = share ?? estimated(cvs[a], cvs[b]);
     return { ids, reasons: sorted, ...(estimate !== undefined && { likeness: estimate }) };
   });
 }
@@ -69,15 +79,16 @@ const sharedKeys: readonly {
   { reason: 'same-phone', keysOf: (cv) => cv.fingerprint?.phones ?? [] },
 ];
 
-function estimated(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
-  return a && b ? likeness(a, b) : undefined;
+function estimated(a: ComparedCv | undefined, b: ComparedCv | undefined): number | undefined {
+  const [one, other] = [a?.fingerprint?.sketch, b?.fingerprint?.sketch];
+  return one !== undefined && other !== undefined ? likeness(one, other) : undefined;
 }
 
 /** Positions in the list, grouped by a key that they share; only groups of two and more. */
 function groupsBy(cvs: readonly ComparedCv[], keysOf: (cv: ComparedCv) => readonly string[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [at, cv] of cvs.entries()) {
-    for (const key of new Set(keysOf(cv))) {
+    for (const key of keysOf(cv)) {
       const group = groups.get(key);
       if (group) group.push(at);
       else groups.set(key, [at]);
@@ -93,26 +104,22 @@ function* pairsOf(group: readonly number[], reach: number): Generator<readonly [
   }
 }
 
-function compareTexts(values: readonly (readonly string[] | undefined)[], found: Map<string, Found>): void {
+function* compareTexts(cvs: readonly ComparedCv[], found: Map<string, Found>): Generator<void, void, void> {
   const compared = new Set<string>();
-  for (let from = 0; from < 64; from += valuesPerBand) {
-    const buckets = new Map<string, number[]>();
-    for (const [at, own] of values.entries()) {
-      if (!own) continue;
-      const key = own.slice(from, from + valuesPerBand).join('');
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(at);
-      else buckets.set(key, [at]);
-    }
-    for (const bucket of buckets.values()) {
+  const bandDigits = valuesPerBand * digitsPerValue;
+  for (let from = 0; from < bands * bandDigits; from += bandDigits) {
+    const band = ({ fingerprint }: ComparedCv): string[] =>
+      fingerprint?.sketch ? [fingerprint.sketch.slice(from, from + bandDigits)] : [];
+    for (const bucket of groupsBy(cvs, band)) {
       for (const [a, b] of pairsOf(bucket, comparedPerBucket)) {
         const key = `${a} ${b}`;
         if (compared.has(key)) continue;
         compared.add(key);
-        const share = estimated(values[a], values[b]) ?? 0;
+        const share = estimated(cvs[a], cvs[b]) ?? 0;
         if (share >= nearSame) noteReason(found, { a, b, reason: 'near-same-text' }).likeness = share;
       }
     }
+    yield;
   }
 }
 

@@ -5,6 +5,8 @@
  */
 const hashes = 64;
 const wordsPerRun = 3;
+/** Hex digits of one value in a sketch. */
+export const digitsPerValue = 8;
 /** Fewer runs than this say too little: two empty forms are not one person. */
 const fewestRuns = 20;
 
@@ -62,17 +64,14 @@ export function sketchOf(text: string): string | undefined {
       if (value < (smallest[at] ?? 0)) smallest[at] = value;
     }
   }
-  return Array.from(smallest, (value) => value.toString(16).padStart(8, '0')).join('');
-}
-
-/** A sketch as its 64 values, each eight hex digits. */
-export function sketchValues(sketch: string): string[] {
-  return Array.from({ length: hashes }, (_, at) => sketch.slice(at * 8, at * 8 + 8));
+  return Array.from(smallest, (value) => value.toString(16).padStart(digitsPerValue, '0')).join('');
 }
 
 /** Estimated Jaccard similarity of the two texts' runs, 0 to 1. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
+export function likeness(a: string, b: string): number {
   let same = 0;
-  for (let at = 0; at < hashes; at += 1) if (a[at] === b[at]) same += 1;
+  for (let at = 0; at < hashes * digitsPerValue; at += digitsPerValue) {
+    if (a.slice(at, at + digitsPerValue) === b.slice(at, at + digitsPerValue)) same += 1;
+  }
   return same / hashes;
 }

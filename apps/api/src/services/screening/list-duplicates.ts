@@ -1,4 +1,5 @@
-import { findNearDuplicates } from '@vitae/core/screening/near-duplicates';
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
+import { type ComparedCv, type NearDuplicate, searchNearDuplicates } from '@vitae/core/screening/near-duplicates';
 import { CvId } from '@vitae/core/shared/ids';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { listDismissals, sortedPair } from '@vitae/db/queries/screenings/duplicate-dismissals';
@@ -17,7 +18,7 @@ export async function listDuplicates({ deps, actor }: Context, { postingId }: Sc
     listDismissals(deps.database, workspaceId),
   ]);
   const dismissed = new Set(dismissals.map(({ cvId, otherCvId }) => `${cvId} ${otherCvId}`));
-  const found = findNearDuplicates(
+  const found = await search(
     rows.map(({ cvId, sha256, content }) => ({ id: cvId, sha256, ...(content && { fingerprint: content }) })),
   );
   const pairs = found.flatMap(({ ids: [one, other], reasons, likeness }) => {
@@ -27,4 +28,14 @@ export async function listDuplicates({ deps, actor }: Context, { postingId }: Sc
     return [{ cvIds, reasons: [...reasons], ...(likeness !== undefined && { likeness }) }];
   });
   return { pairs };
+}
+
+/** Step by step: thousands of CVs would keep all other requests waiting. */
+async function search(cvs: readonly ComparedCv[]): Promise<NearDuplicate[]> {
+  const steps = searchNearDuplicates(cvs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await letOthersGoOn();
+  }
 }
