@@ -12,8 +12,15 @@ export const dateRangesOfLine = (line: Line): readonly DateHit[] =>
 const withTabs = ({ text, gaps }: Line): string => {
   let tabbed = text;
   for (const gap of gaps) tabbed = `${tabbed.slice(0, gap - 1)}\t${tabbed.slice(gap)}`;
-  return tabbed;
+  return gridRow.test(tabbed) ? tabbed.replace(gridRow, '$1年$2月') : tabbed;
 };
+
+/**
+ * A row of a rirekisho: year and month in columns of their own under 年 and 月 ("平成 27 ⇥ 3 ⇥ 大学 卒業"). The white
+ * stands for the two signs, one character each, so that offsets hold.
+ */
+const gridRow =
+  /^((?:昭和|平成|令和)\s?(?:\d{1,2}|元)|(?:19|20)\d\d(?=\t\d{1,2}\t[\p{Script=Han}\p{Script=Katakana}]))\t(\d{1,2})\t/u;
 
 /** The dates of a line; each line is asked several times on the way to its fields, so its answer is kept with it. */
 export const datesOfLine = (line: Line, { monthFirst }: DateOptions): readonly DateHit[] => {

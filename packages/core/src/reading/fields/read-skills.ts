@@ -56,7 +56,9 @@ const labelOf = (line: Line, next: Line | undefined, hasPlain: boolean): Labelle
   const slice = lineSlice(line);
   const text = sliceText(slice);
   const match = label.exec(text);
-  if (match?.[1] !== undefined && !/https?$/i.test(match[1])) {
+  // "1С:ERP" is one name: a short word before a colon without a space labels nothing.
+  const isName = match?.[1] !== undefined && match[1].length < 4 && /[:：]$/.test(match[0]);
+  if (match?.[1] !== undefined && !isName && !/https?$/i.test(match[1])) {
     const end = slice.start + match[1].length;
     return {
       label: { line, start: slice.start, end },

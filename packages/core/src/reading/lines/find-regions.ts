@@ -66,20 +66,26 @@ const leaf = (runs: readonly Run[], margins: readonly Gutter[]): Region => {
 };
 
 /** In sizes: what stands on a line, and how far off a date may be set that still belongs to it. */
-const onLine = { exact: 0.42, near: 0.95 };
+const onLine = { exact: 0.42, near: 0.95, above: 0.35 };
 
 /** A date set a little above or below its entry's line (centred beside two lines) goes to the nearest one. */
 const onLines = ({ runs, asides }: JoinedLabels, others: readonly Run[]): JoinedLabels => {
   const moved = new Map<Run, Run>();
   for (const run of runs) {
-    const distance = (other: Run) => Math.abs(other.baseline - run.baseline);
+    // A date floats up to the foot of the entry above rather than down.
+    const distance = (other: Run) =>
+      Math.abs(other.baseline - run.baseline) + (other.baseline < run.baseline ? onLine.above * run.size : 0);
     const nearest = others.reduce<Run | undefined>(
       (best, other) => (best === undefined || distance(other) < distance(best) ? other : best),
       undefined,
     );
-    if (nearest === undefined || distance(nearest) <= onLine.exact * run.size) continue;
-    if (distance(nearest) <= onLine.near * Math.max(run.size, nearest.size))
-      moved.set(run, { ...run, baseline: nearest.baseline });
+    const off = nearest === undefined ? 0 : Math.abs(nearest.baseline - run.baseline);
+    if (
+      nearest === undefined ||
+      others.some((other) => Math.abs(other.baseline - run.baseline) <= onLine.exact * run.size)
+    )
+      continue;
+    if (off <= onLine.near * Math.max(run.size, nearest.size)) moved.set(run, { ...run, baseline: nearest.baseline });
   }
   const at = (run: Run): Run => moved.get(run) ?? run;
   return { runs: runs.map(at), asides: asides.map(at) };
