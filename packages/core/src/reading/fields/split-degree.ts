@@ -49,7 +49,8 @@ const areaFirst = (text: string): Cut | undefined => {
     const area = text.slice(0, match.index);
     const areaStart = match.index + match[0].length;
     if (area.trim() === '' || degreeScore(area) >= 1.5) return undefined;
-    if (degreeScore(text.slice(areaStart).replace(/[()（）]/g, '')) >= 1.5) return { degreeEnd: area.length, areaStart };
+    if (degreeScore(text.slice(areaStart).replace(/[()（）]/g, '')) >= 1.5)
+      return { degreeEnd: area.length, areaStart };
   }
   return undefined;
 };
