@@ -64,7 +64,7 @@ export function OwnCvScreen() {
       <Title order={1}>Check your own CV</Title>
       <Text c="dimmed" mt="xs" mb="lg">
         See what a program reads in it, and what of a posting it finds: the same rules, words and points that an
-        employer's Vitae has. What is not shown, you may have and not have written.
+        employer's Vitae has. What is not shown you may well have: then the CV does not say it.
       </Text>
       <form
         onSubmit={(event) => {
