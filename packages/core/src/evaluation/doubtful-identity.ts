@@ -5,6 +5,7 @@ import { findOccupations } from '../skills/occupations.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { findTradeWords } from '../skills/trades.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
+import { schoolWord } from './identity-cues.data.ts';
 
 /** "12 Baker Street" is an address, whatever trade its words name. */
 const street =
@@ -41,5 +42,10 @@ export function doubtfulIdentity(reading: Reading): ReadonlySet<string> {
   const places = Object.entries(provenance).filter(([pointer]) => pointer.startsWith('/basics/location'));
   const isTrade = places.some(([, { quote }]) => !street.test(quote) && tradeTokens(quote).says);
   if (isTrade) for (const [pointer] of places) doubtful.add(pointer);
+  for (const [pointer, { quote }] of Object.entries(provenance)) {
+    if (!/^\/education\/\d+\/institution$/.test(pointer) || schoolWord.test(quote)) continue;
+    const tokens = tokenise(quote, skillVocabulary().isKnown);
+    if (findDegrees(quote, tokens).length > 0 || findOccupations(tokens).length > 0) doubtful.add(pointer);
+  }
   return doubtful;
 }

@@ -7,6 +7,7 @@ import { gapsOf, matchesOf, rationaleOf } from './explain.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import { rubricContext } from './rubric-context.ts';
 import { countedWeight, scoreOf, settleShare } from './score.ts';
+import { setAsideOf } from './set-aside.ts';
 
 /**
  * Judges a CV by a rubric: facts from the visible words, points by arithmetic. The same document, reading, rubric and
@@ -38,6 +39,7 @@ function evaluatePage(source: EvaluationSource): Evaluation {
     };
   });
   const score = scoreOf(verdicts);
+  const setAside = setAsideOf(facts.input.setAside);
   return {
     evaluatorVersion,
     asOf,
@@ -46,5 +48,6 @@ function evaluatePage(source: EvaluationSource): Evaluation {
     matches: matchesOf(verdicts).map((verdict) => verdict.requirement),
     gaps: gapsOf(verdicts).map((verdict) => verdict.requirement),
     verdicts,
+    ...(setAside.length > 0 && { setAside }),
   };
 }

@@ -8,8 +8,8 @@ import { doubtfulIdentity } from './doubtful-identity.ts';
 import { blockTexts } from './evidence.ts';
 import { labelAtoms } from './label-atoms.ts';
 import { redactIdentity } from './redact-identity.ts';
-import { type Segment, segmentAtoms } from './segments.ts';
-import { trustedSegments } from './trust-segments.ts';
+import { isBareHeading, type Segment, segmentAtoms } from './segments.ts';
+import { type DistrustedSegment, distrustedSegments } from './trust-segments.ts';
 import { withoutSegments } from './without-segments.ts';
 import { type WorkHistory, workHistory } from './work-history.ts';
 
@@ -22,6 +22,8 @@ export interface EvaluationInput {
   /** Every visible word, for checking quotes. */
   readonly atoms: readonly Atom[];
   readonly history: WorkHistory;
+  /** What was left out as a trick, and why. */
+  readonly setAside: readonly DistrustedSegment[];
   /** Two-letter code of the language the CV is written in. */
   readonly language: string | undefined;
   /** Text of each block of a flow document, for verbatim quotes. */
@@ -40,15 +42,21 @@ export interface EvaluationSource {
 
 export function evaluationInput(source: EvaluationSource): EvaluationInput {
   const all = shownSegments(source);
-  const trusted = trustedSegments(all.segments, source);
-  const cleaned = trusted.length < all.segments.length ? withoutTricks(source, all.segments, trusted) : undefined;
-  if (cleaned === undefined) return inputOf(source, all.atoms, trusted);
+  const tricks = distrustedSegments(all.segments, source);
+  const cleaned = tricks.length > 0 ? withoutTricks(source, tricks) : undefined;
+  if (cleaned === undefined) return inputOf(source, all, tricks);
   const again = shownSegments(cleaned);
-  return inputOf(cleaned, again.atoms, trustedSegments(again.segments, cleaned));
+  const more = distrustedSegments(again.segments, cleaned);
+  return { ...inputOf(cleaned, again, more), setAside: [...tricks, ...more] };
+}
+
+interface Shown {
+  readonly atoms: readonly Atom[];
+  readonly segments: readonly Segment[];
 }
 
 /** The visible words that may be judged, in segments with their sections. */
-function shownSegments({ document, reading }: EvaluationSource): { atoms: readonly Atom[]; segments: Segment[] } {
+function shownSegments({ document, reading }: EvaluationSource): Shown {
   const atoms = documentAtoms(document);
   const doubtful = doubtfulIdentity(reading);
   // What is no name or place after all belongs to the words around it.
@@ -73,27 +81,26 @@ function shownSegments({ document, reading }: EvaluationSource): { atoms: readon
  * The CV as it would be without what was set aside: a pasted posting also changes how the lines before it are read.
  * A reading that people corrected is kept as it is.
  */
-function withoutTricks(
-  source: EvaluationSource,
-  all: readonly Segment[],
-  trusted: readonly Segment[],
-): EvaluationSource | undefined {
+function withoutTricks(source: EvaluationSource, tricks: readonly DistrustedSegment[]): EvaluationSource | undefined {
   if (JSON.stringify(readResume(source.document).resume) !== JSON.stringify(source.reading.resume)) return undefined;
-  const kept = new Set(trusted);
   const document = withoutSegments(
     source.document,
-    all.filter((segment) => !kept.has(segment)),
+    tricks.map(({ segment }) => segment),
   );
   return { ...source, document, reading: readResume(document) };
 }
 
 function inputOf(
   { document, reading, asOf }: EvaluationSource,
-  atoms: readonly Atom[],
-  segments: readonly Segment[],
+  { atoms, segments: all }: Shown,
+  setAside: readonly DistrustedSegment[],
 ): EvaluationInput {
+  const gone = new Set(setAside.map(({ segment }) => segment));
+  // A heading says where words stand, not what somebody did: "Berufserfahrung" is no word of an electrician.
+  const segments = all.filter((segment) => !gone.has(segment) && !isBareHeading(segment));
   return {
     segments,
+    setAside,
     atoms,
     history: workHistory(reading, segments, asOf),
     language: findLanguage(segments)?.slice(0, 2),

@@ -34,6 +34,19 @@ export const RequirementVerdict = z.object({
 });
 export type RequirementVerdict = z.infer<typeof RequirementVerdict>;
 
+/** Why words of a CV were not judged. */
+export const SetAsideReason = z.enum(['pasted_posting', 'repetition', 'machine_instruction', 'skill_copy']);
+export type SetAsideReason = z.infer<typeof SetAsideReason>;
+
+/** Words that neither add nor take away, so that whoever looks at the result sees what was left out and why. */
+export const SetAside = z.object({
+  reason: SetAsideReason,
+  /** How the words begin, at most 120 characters; names and contacts left out. */
+  quote: z.string().max(120),
+  place: Place,
+});
+export type SetAside = z.infer<typeof SetAside>;
+
 export const Evaluation = z.object({
   evaluatorVersion: z.string(),
   /** Month the "present" of a CV was taken as, YYYY-MM: the only thing besides CV and rubric that the result depends on. */
@@ -46,5 +59,7 @@ export const Evaluation = z.object({
   /** The other requirement texts, gates first, then most points missing: no requirement is both a match and a gap. */
   gaps: z.array(z.string()),
   verdicts: z.array(RequirementVerdict),
+  /** In the order of the CV. Absent when every visible word was judged. */
+  setAside: z.array(SetAside).optional(),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

@@ -14,3 +14,21 @@ export const identityFact = new RegExp(
 /** Facts without a label: "35 years old", "born 12.03.1988", "married, two children", "male". */
 export const looseIdentityFact =
   /\b\d{2} ?(?:years old|years of age|jahre alt|ans\b(?= *(?:,|$|\|))|años de edad|anos de idade)|\bborn (?:on|in) [\p{L}\d., ]{4,30}|\bgeb(?:oren|\.) (?:am )?[\d.]{6,10}(?: in \p{L}+)?|^(?:male|female|non-binary|divers|m[äa]nnlich|weiblich|(?:un)?married|single|verheiratet|ledig|geschieden|divorced|widowed|c[ée]libataire|mari[ée]e?|casad[oa]|solter[oa]|solteir[oa]|sposat[oa]|celibe|nubile|男|女|已婚|未婚|he\/him|she\/her|they\/them)(?:[,; ]+(?:\p{L}+|\d+)){0,4}$|\b(?:he\/him|she\/her|they\/them)(?:\/\p{L}+)?\b/giu;
+
+/** What stands before a family name alone ("Prof. Baker", "Frau Koch"). */
+export const formOfAddress =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|herrn|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|don|do[ñn]a|se[ñn]or|se[ñn]ora|senhor|senhora|sig|signor|signora|dhr|mevr|mevrouw|pan|pani|г-н|г-жа|господин|госпожа)\.?$/iu;
+
+/** A name changed by marriage: both are names, whatever words they are made of. */
+export const formerName = /^\(?(?:n[ée]e?|born|geb\.?|geborene[r]?|formerly|ehemals|z domu|урожд[её]нная|旧姓)\)?:?$/iu;
+
+/** Words that make the name of a place of learning; what stands there without one may be a degree read amiss. */
+export const schoolWord =
+  /universi|universit|college|school|institut|academ|akadem|schule|gymnasi|lyc[ée]e|liceo|liceum|[ée]cole|escuela|escola|scuola|facult|fakult|facolt|polytech|politec|politech|fachschul|berufs|kolleg|szkoł|instituto|conservator|seminar|университет|институт|школа|академия|колледж|техникум|大学|学院|学校|高校|대학|학교|جامعة|معهد|אוניברסיט|מכללה|üniversite|hogeschool/iu;
+
+/**
+ * Leave for family or care as its own line, with or without dates. It says who somebody is at home: such an entry neither
+ * counts as work nor as words.
+ */
+export const familyLeave =
+  /^[\s•●▪*–—-]*(?:(?:on )?(?:parental|maternity|paternity|family|caregiver|carer['’]?s|care|adoption|child ?care) (?:leave|break|gap)|(?:career )?break (?:for|to) (?:family|care|caring|child|raise)\b.*|(?:full-time )?(?:parent|carer|caregiver|homemaker|stay-at-home (?:mother|father|parent|mum|mom|dad))|elternzeit|mutterschutz|erziehungsurlaub|pflegezeit|familienzeit|kinderpause|familienpause|cong[ée] (?:parental|(?:de )?maternit[ée]|(?:de )?paternit[ée]|de proche aidant)|(?:permiso|licencia|baja) (?:parental|de maternidad|de paternidad|por maternidad|por paternidad)|excedencia por cuidado.*|licen[çc]a (?:parental|maternidade|paternidade|de maternidade|de paternidade)|congedo (?:parentale|di maternit[àa]|di paternit[àa])|ouderschapsverlof|zwangerschapsverlof|urlop (?:macierzy[ńn]ski|wychowawczy|rodzicielski)|отпуск по уходу.*|декретный отпуск|декрет|育児休業|産休|育休|产假|育儿假|육아휴직)(?=$|[\s,:;|(–—-])[^.!?]{0,60}$/iu;

@@ -65,6 +65,11 @@ function headingSection(text: string): Section | undefined {
   return sectionHeadings.get(key);
 }
 
+/** A line that is the heading of a section and no more. */
+export function isBareHeading({ section, role, text }: Segment): boolean {
+  return role === undefined && section !== 'headline' && headingSection(text) !== undefined;
+}
+
 interface Draft {
   atoms: Atom[];
   group: string | undefined;

@@ -3,6 +3,7 @@ import { findSkills } from '../skills/find-skills.ts';
 import { tokenise } from '../skills/tokenise.ts';
 import { skillVocabulary } from '../skills/vocabulary.ts';
 import { machineAddress } from './claim-cues.data.ts';
+import type { SetAsideReason } from './evaluation.ts';
 import { findPastedPosting } from './pasted-posting.ts';
 import type { Segment } from './segments.ts';
 import { copyLimits } from './trust-limits.data.ts';
@@ -109,22 +110,30 @@ function isSkillCopy(segment: Segment, skills: readonly string[]): boolean {
   return runs(own).some((run) => asked.has(run));
 }
 
+export interface DistrustedSegment {
+  readonly segment: Segment;
+  readonly reason: SetAsideReason;
+}
+
 /**
- * Segments whose words may count: not copied from the posting, not words said over and over, and not addressed to a
+ * Segments whose words may not count, with the reason: copied from the posting, words said over and over, addressed to a
  * machine. What is set aside neither adds nor takes away.
  */
-export function trustedSegments(
+export function distrustedSegments(
   segments: readonly Segment[],
   { requirements, posting }: { readonly requirements: readonly Requirement[]; readonly posting?: string | undefined },
-): Segment[] {
+): DistrustedSegment[] {
   const sources = sourcesOf(requirements);
   const copied = pasted(segments, sources);
   for (const index of posting === undefined ? [] : findPastedPosting(segments, posting)) copied.add(index);
-  return segments.filter(
-    (segment) =>
-      !copied.has(segment.index) &&
-      !machineAddress.test(segment.text) &&
-      !isRepetition(segment) &&
-      !isSkillCopy(segment, sources.skills),
-  );
+  const reasonOf = (segment: Segment): SetAsideReason | undefined => {
+    if (machineAddress.test(segment.text)) return 'machine_instruction';
+    if (copied.has(segment.index)) return 'pasted_posting';
+    if (isRepetition(segment)) return 'repetition';
+    return isSkillCopy(segment, sources.skills) ? 'skill_copy' : undefined;
+  };
+  return segments.flatMap((segment) => {
+    const reason = reasonOf(segment);
+    return reason === undefined ? [] : [{ segment, reason }];
+  });
 }

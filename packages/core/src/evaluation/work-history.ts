@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
-import type { PartialDate } from '../resume/resume.ts';
+import type { PartialDate, Work } from '../resume/resume.ts';
 import { findDateRanges } from './date-ranges.ts';
+import { familyLeave } from './identity-cues.data.ts';
 import type { Segment } from './segments.ts';
 
 /** Months counted from year 0; `end` is the first month after. */
@@ -40,9 +41,11 @@ export function unionMonths(spans: readonly MonthSpan[]): number {
 }
 
 function spanOf(
-  work: { startDate?: string | undefined; endDate?: string | undefined; current?: boolean | undefined },
+  work: Pick<Work, 'startDate' | 'endDate' | 'current' | 'position' | 'name'>,
   asOf: number,
 ): MonthSpan | undefined {
+  // Time at home is no time in work, and takes none away from the roles beside it.
+  if (familyLeave.test(work.position ?? '') || familyLeave.test(work.name ?? '')) return undefined;
   if (work.startDate === undefined) return undefined;
   const start = monthOf(work.startDate);
   if (work.endDate === undefined && work.current !== true) return undefined;

@@ -125,7 +125,7 @@ function Result({ detail, evaluation, marks }: ResultProps) {
       {choice.view !== 'local' && choice.model ? (
         <ModelFacts evaluationId={detail.id} model={choice.model} />
       ) : (
-        <EvaluationSummary detail={detail} evaluation={evaluation} />
+        <EvaluationSummary detail={detail} evaluation={evaluation} marks={marks} />
       )}
     </>
   );

@@ -3,6 +3,8 @@ import { Text, Title } from '@mantine/core';
 import type { Evaluation } from '@vitae/core/evaluation/evaluation';
 import type { EvaluationDetail } from '../../shared/api-types.ts';
 import { formatMoment, formatPartialDate } from '../../shared/format.ts';
+import type { Marks } from '../../shared/use-marks.ts';
+import { NotCounted } from './not-counted.tsx';
 
 interface PlainListProps {
   readonly title: string;
@@ -61,7 +63,7 @@ function Provenance({ detail, evaluation }: EvaluationSummaryProps) {
 }
 
 /** What the verdicts come to, in words, and what the result rests on. */
-export function EvaluationSummary({ detail, evaluation }: EvaluationSummaryProps) {
+export function EvaluationSummary({ detail, evaluation, marks }: EvaluationSummaryProps & { readonly marks: Marks }) {
   return (
     <div className="v-summary">
       <section>
@@ -72,6 +74,7 @@ export function EvaluationSummary({ detail, evaluation }: EvaluationSummaryProps
       </section>
       <PlainList title="Matches" items={evaluation.matches} none="No requirement is shown by half or more." />
       <PlainList title="Gaps" items={evaluation.gaps} none="Every requirement is shown by half or more." />
+      <NotCounted evaluation={evaluation} marks={marks} />
       <Provenance detail={detail} evaluation={evaluation} />
     </div>
   );

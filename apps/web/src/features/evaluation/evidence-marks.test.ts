@@ -40,6 +40,23 @@ const evaluation: Evaluation = {
   ],
 };
 
+describe('what was set aside', () => {
+  it('is marked with why it did not count', () => {
+    const setAside: Evaluation['setAside'] = [
+      { reason: 'repetition', quote: 'Python Python', place: { block: 1, start: 0, end: 13 } },
+    ];
+    expect(evidenceMarks({ ...evaluation, verdicts: [], setAside }, undefined)).toEqual([
+      {
+        id: 'aside/0',
+        kind: 'hidden',
+        quote: 'Python Python',
+        place: { block: 1, start: 0, end: 13 },
+        label: 'Not counted: the same words over and over',
+      },
+    ]);
+  });
+});
+
 describe('evidenceMarks', () => {
   it('gives each quote a stroke named by its words', () => {
     expect(evidenceMarks(evaluation, undefined).map(({ id, kind, quote }) => [id, kind, quote])).toEqual([

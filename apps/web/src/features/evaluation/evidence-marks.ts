@@ -1,9 +1,18 @@
 import type { Document } from '@vitae/core/document/document';
-import type { Evaluation, RequirementVerdict, Verdict } from '@vitae/core/evaluation/evaluation';
+import type { Evaluation, RequirementVerdict, SetAsideReason, Verdict } from '@vitae/core/evaluation/evaluation';
 import type { Mark } from '@vitae/ui/marks/mark';
 import { verdictNames } from '@vitae/ui/verdict-mark';
 
 export const evidenceId = (verdict: RequirementVerdict, index: number): string => `${verdict.requirementId}/${index}`;
+
+export const setAsideId = (index: number): string => `aside/${index}`;
+
+export const setAsideNames: Readonly<Record<SetAsideReason, string>> = {
+  pasted_posting: 'copied from the posting',
+  repetition: 'the same words over and over',
+  machine_instruction: 'addressed to a machine',
+  skill_copy: 'the posting’s skills in the posting’s order',
+};
 
 /** The requirement a mark belongs to. */
 export const requirementOf = (markId: string | undefined): string | undefined => markId?.replace(/\/\d+$/, '');
@@ -24,7 +33,16 @@ export function evidenceMarks(evaluation: Evaluation, document: Document | undef
   const hidden = (document?.hidden ?? []).flatMap(({ text, place }, index): Mark[] =>
     place ? [{ id: `hidden/${index}`, kind: 'hidden', quote: text, place, label: 'Hidden, not judged' }] : [],
   );
-  return [...quotes, ...hidden];
+  const aside = (evaluation.setAside ?? []).map(
+    ({ reason, quote, place }, index): Mark => ({
+      id: setAsideId(index),
+      kind: 'hidden',
+      quote,
+      place,
+      label: `Not counted: ${setAsideNames[reason]}`,
+    }),
+  );
+  return [...quotes, ...hidden, ...aside];
 }
 
 export const verdictOrder: readonly Verdict[] = ['met', 'partial', 'not_shown'];
