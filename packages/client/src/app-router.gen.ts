@@ -120,6 +120,8 @@ export interface CvDetail {
   mediaType: string;
   byteSize: number;
   stage: CvStage;
+  /** While it is read by OCR: the page in hand, from 1, of how many. */
+  progress?: { page: number; pages: number; } | undefined;
   failure?: Failure | undefined;
   name?: string | undefined;
   headline?: string | undefined;
@@ -183,6 +185,8 @@ export interface CvRow {
   mediaType: string;
   byteSize: number;
   stage: CvStage;
+  /** While it is read by OCR: the page in hand, from 1, of how many. */
+  progress?: { page: number; pages: number; } | undefined;
   failure?: Failure | undefined;
   name?: string | undefined;
   headline?: string | undefined;
@@ -255,6 +259,8 @@ export interface Evaluation {
   /** The other requirement texts, gates first, then most points missing: no requirement is both a match and a gap. */
   gaps: string[];
   verdicts: RequirementVerdict[];
+  /** In the order of the CV. Absent when every visible word was judged. */
+  setAside?: SetAside[] | undefined;
 }
 
 export interface EvaluationDetail {
@@ -824,6 +830,15 @@ export interface SessionSummary {
   /** The session that asks. */
   current: boolean;
 }
+
+export interface SetAside {
+  reason: SetAsideReason;
+  /** How the words begin, at most 120 characters; names and contacts left out. */
+  quote: string;
+  place: BlockPlace | PagePlace;
+}
+
+export type SetAsideReason = "machine_instruction" | "pasted_posting" | "repetition" | "skill_copy";
 
 export interface SetRequirements {
   id: string;

@@ -21,6 +21,9 @@ export const cvs = pgTable(
     stage: text({ enum: ['pending', 'reading', 'read', 'failed'] })
       .notNull()
       .default('pending'),
+    /** While it is `reading` by OCR: the page in hand, from 1, and how many there are. */
+    readingPage: integer('reading_page'),
+    readingPages: integer('reading_pages'),
     failureCode: text('failure_code').$type<AppErrorCode>(),
     failureMessage: text('failure_message'),
     // What lists show and sort by, copied from the reading so that lists never open it.

@@ -12,6 +12,7 @@ export function cvRow(record: Omit<CvRecord, 'newestEvaluation'> & Partial<Pick<
     mediaType: record.mediaType,
     byteSize: record.byteSize,
     stage: record.stage,
+    ...progressOf(record),
     ...failureField(record),
     ...present({
       name: record.name,
@@ -26,4 +27,12 @@ export function cvRow(record: Omit<CvRecord, 'newestEvaluation'> & Partial<Pick<
     createdAt: record.createdAt.toISOString(),
     ...(newestEvaluation && { newestEvaluation: present(newestEvaluation) }),
   };
+}
+
+function progressOf({
+  stage,
+  readingPage: page,
+  readingPages: pages,
+}: Pick<CvRecord, 'stage' | 'readingPage' | 'readingPages'>) {
+  return stage === 'reading' && page !== null && pages !== null ? { progress: { page, pages } } : {};
 }

@@ -2,6 +2,7 @@ import type { CvId } from '@vitae/core/shared/ids';
 import { beginReading } from '@vitae/db/queries/cvs/begin-reading';
 import { finishReading } from '@vitae/db/queries/cvs/finish-reading';
 import { listCorrections } from '@vitae/db/queries/cvs/list-corrections';
+import { noteReadingPage } from '@vitae/db/queries/cvs/note-reading-page';
 import { renewEvaluations } from '@vitae/db/queries/cvs/renew-evaluations';
 import { beginWaitingEvaluations } from '@vitae/db/queries/evaluations/begin-waiting-evaluations';
 import { type Outcome, recordOutcomesOfCv } from '@vitae/db/queries/evaluations/record-outcomes';
@@ -46,7 +47,8 @@ async function read(
   try {
     const key = deps.storage.key(actor.workspaceId, begun.sha256);
     const signal = run.signal && { signal: run.signal };
-    const found = await deps.pool.read(await fileToRead(context, key, begun.fileName), { ...signal, refuseScans });
+    const file = await fileToRead(context, key, begun.fileName);
+    const found = await deps.pool.read(file, { ...signal, refuseScans, onProgress: tellPages(context, id) });
     const result = await withCorrections(context, { ...found, id, isReread: begun.isReread }, begun.mayBeCorrected);
     const outcomes = await evaluateWaiting(context, result, run);
     await finish(context, result, outcomes);
@@ -80,6 +82,15 @@ async function withCorrections(
   if (corrections.length === 0) return { ...read, corrected: null };
   const { reading } = correctReading({ document: read.document, reading: read.readingJson }, corrections);
   return { ...read, reading, corrected: JSON.stringify(reading) };
+}
+
+/** Notes the page that OCR has in hand. A note that fails is no reason to read the CV again. */
+function tellPages({ deps, actor }: Context, id: CvId): (progress: { page: number; pages: number }) => void {
+  return (progress) => {
+    noteReadingPage(deps.database, { workspaceId: actor.workspaceId, id }, progress).catch(() => {
+      deps.log.warn({ cvId: id }, 'the page in hand was not noted');
+    });
+  };
 }
 
 /** While document and reading are at hand: a task of its own would fetch both from the database again. */

@@ -26,6 +26,8 @@ export const CvRow = z.object({
   mediaType: z.string(),
   byteSize: z.int(),
   stage: CvStage,
+  /** While it is read by OCR: the page in hand, from 1, of how many. */
+  progress: z.object({ page: z.int(), pages: z.int() }).optional(),
   failure: Failure.optional(),
   name: z.string().optional(),
   headline: z.string().optional(),

@@ -60,7 +60,7 @@ function StateCell({ row }: { readonly row: CvRow }) {
     );
   }
   if (row.stage === 'read' && row.warningCount > 0) return <NoteCount row={row} />;
-  return <StageLabel stage={row.stage} />;
+  return <StageLabel stage={row.stage} progress={row.progress} />;
 }
 
 function NoteCount({ row }: { readonly row: CvRow }) {
@@ -74,7 +74,7 @@ function NoteCount({ row }: { readonly row: CvRow }) {
 
 /** A narrow screen has no column for the state: it stands under the name, and the notes on a line of their own. */
 function NarrowState({ row }: { readonly row: CvRow }) {
-  if (row.stage !== 'read') return <StageLabel stage={row.stage} />;
+  if (row.stage !== 'read') return <StageLabel stage={row.stage} progress={row.progress} />;
   return row.headline ?? (row.name && row.fileName);
 }
 

@@ -25,7 +25,7 @@ export async function beginReading(
     database,
     sql`
       with begun as (
-        update cvs set stage = 'reading'
+        update cvs set stage = 'reading', reading_page = null, reading_pages = null
         where id = ${id} and workspace_id = ${workspaceId} and stage in ('pending', 'reading') and deleted_at is null
         returning id, sha256, file_name, correction_revision, reread_id
       ), waiting as (

@@ -8,6 +8,8 @@ export const cvColumns = {
   mediaType: cvs.mediaType,
   byteSize: cvs.byteSize,
   stage: cvs.stage,
+  readingPage: cvs.readingPage,
+  readingPages: cvs.readingPages,
   failureCode: cvs.failureCode,
   failureMessage: cvs.failureMessage,
   name: cvs.name,
