@@ -86,6 +86,7 @@ const isTightRest = (
   if (first.page === 0 || first.page !== second.page || first.column !== second.column) return false;
   if (first.bullet || second.bullet || mayBeDate(first.text) || mayBeDate(second.text) || first.gaps.length > 0)
     return false;
+  if (/https?:|www\.|\S@\S/i.test(second.text)) return false;
   if (styleKey(first.style) !== styleKey(second.style) || second.spaceAbove > tight.most) return false;
   if (first.spaceAbove < second.spaceAbove + tight.less) return false;
   if (next === undefined || next.column !== second.column) return false;

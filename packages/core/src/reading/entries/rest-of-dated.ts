@@ -14,6 +14,7 @@ export interface NamePart {
 const rest = { longest: 64, aligned: 4, close: 0.55 };
 /** In sizes: a space, and the white that a line leaves before the dates beside it. */
 const slack = { space: 0.3, edge: 2.4 };
+const address = /https?:|www\.|\S@\S|\.(?:com|org|net|io)(?:\/|$)/i;
 /** A line that ends so has more to say. */
 const openEnd =
   /(?:[,&(/–—]|\p{L}-|\s(?:and|of|for|in|und|für|der|des|et|de|du|des|la|le|y|e|del|di|da|do|degli|delle|dei|van|of the|in de))$/iu;
@@ -72,7 +73,7 @@ export const isRestOfDated = (
 ): boolean => {
   if (line.bullet || line.page !== before.page || line.column !== before.column || line.spaceAbove > rest.close)
     return false;
-  if (line.text.length > rest.longest || mayBeDate(line.text)) return false;
+  if (line.text.length > rest.longest || mayBeDate(line.text) || address.test(line.text)) return false;
   // What stands behind a gap (a town at the right) ends its line.
   if (before.gaps.some((gap) => gap > part.start && gap < part.end)) return false;
   const [last, own, first] = [lastToken(before, part), line.tokens[0], firstToken(before, part)];

@@ -13,8 +13,9 @@ export const splitList = (slices: readonly Slice[]): Slice[][] => {
     if (open.length > 0) items.push(open);
     open = [];
   };
+  const usual = leastSpace(slices);
   for (const slice of slices) {
-    for (const piece of piecesOf(slice)) {
+    for (const piece of piecesOf(slice, usual)) {
       if (piece.end > piece.start) open.push({ line: slice.line, start: piece.start, end: piece.end });
       if (piece.closed) close();
     }
@@ -30,7 +31,7 @@ interface Piece {
   readonly closed: boolean;
 }
 
-const piecesOf = ({ line, start, end }: Slice): Piece[] => {
+const piecesOf = ({ line, start, end }: Slice, usual: number): Piece[] => {
   const text = line.text.slice(start, end);
   const pieces: Piece[] = [];
   const cuts = [...text.matchAll(separators)].map((match) => ({
@@ -38,7 +39,7 @@ const piecesOf = ({ line, start, end }: Slice): Piece[] => {
     to: match.index + match[0].length,
   }));
   for (const gap of line.gaps) if (gap > start && gap < end) cuts.push({ from: gap - 1 - start, to: gap - start });
-  if (cuts.length === 0) cuts.push(...chipGaps({ line, start, end }));
+  if (cuts.length === 0) cuts.push(...chipGaps({ line, start, end }, usual));
   cuts.sort((a, b) => a.from - b.from);
   let at = 0;
   for (const cut of cuts) {
@@ -50,22 +51,37 @@ const piecesOf = ({ line, start, end }: Slice): Piece[] => {
   return pieces.map((piece) => trimmed(piece, line.text));
 };
 
-/** In sizes: wider than a word space, narrower than a gap. Chips and spaced lists part their items so, without a sign. */
-const chipGap = 0.48;
+/**
+ * In sizes: wider than a word space, narrower than a gap. Chips and spaced lists part their items so, without a sign. A
+ * font may have wide spaces (typewriters have 0.6): what parts items is wider than the least space of the list.
+ */
+const chipGap = { least: 0.48, times: 1.6, unknown: 0.75 };
 
-const chipGaps = ({ line, start, end }: Slice): { from: number; to: number }[] => {
+const chipGaps = ({ line, start, end }: Slice, usual: number): { from: number; to: number }[] => {
+  const wide = usual < chipGap.least ? Math.max(chipGap.least, usual * chipGap.times) : chipGap.unknown;
+  return spacesOf({ line, start, end })
+    .filter(({ width }) => width >= wide)
+    .map(({ from, to }) => ({ from: from - start, to: to - start }));
+};
+
+const spacesOf = ({ line, start, end }: Slice): { from: number; to: number; width: number }[] => {
   const tokens = line.tokens.filter((token) => token.start >= start && token.end <= end);
   return tokens.flatMap((token, index) => {
     const last = tokens[index - 1];
     if (last === undefined || last.end === token.start || !('box' in token.source) || !('box' in last.source))
       return [];
     const [one, other] = [last.source.box, token.source.box];
-    const gap = Math.max(other[0] - one[2], one[0] - other[2]);
-    return gap >= chipGap * Math.max(token.size, last.size)
-      ? [{ from: last.end - start, to: token.start - start }]
-      : [];
+    const width = Math.max(other[0] - one[2], one[0] - other[2]) / Math.max(token.size, last.size);
+    return [{ from: last.end, to: token.start, width }];
   });
 };
+
+/** The least space between two words of the list: a word space, unless every item is one word. */
+const leastSpace = (slices: readonly Slice[]): number =>
+  Math.min(
+    ...slices.flatMap((slice) => spacesOf(slice).map(({ width }) => width)).filter((width) => width > 0.1),
+    Infinity,
+  );
 
 const trimmed = (piece: Piece, text: string): Piece => {
   let { start, end } = piece;
