@@ -83,7 +83,9 @@ export function gatherFacts(input: EvaluationInput, language: string): CvFacts {
     const trade = findTradeWords(tokens, titles).filter((found) => stands(found.from));
     tradeWords.set(segment, trade);
     for (const found of findDegrees(text, tokens)) if (stands(found.from)) degrees.push({ segment, found });
-    for (const found of findStudyFields(tokens)) studyFields.push({ segment, found });
+    // The heading "Education" is no subject of study.
+    if (tokens.length > 1 || segment.section === 'education')
+      for (const found of findStudyFields(tokens)) studyFields.push({ segment, found });
     for (const found of findLanguages(tokens)) if (stands(found.from)) languages.push({ segment, found });
     for (const found of findYears(text)) if (!isDenied(denied, found.start)) years.push({ segment, found });
     const phrases = trade.filter((mention) => !titles.some((title) => title.from === mention.from));

@@ -5,7 +5,7 @@ const reach = 160;
 
 /** A text without any of these holds no disclaimer; a cheap look first, since nearly all highlights hold none. */
 const mayDeny =
-  /\bno\b|\bnot\b|never|without|lack|unfamiliar|n['’]t|learn|want to|wish|hop(?:e|ing)|become|master|explor|try|study|gain|acquir|none|begin|desired|wanted|look(?:ing)? forward|dream|goal|new to|aspir|aim|plan|kein|ohne|noch|nicht|lern|interesse|\bpas\b|aucun|sans|apprendre|\bsin\b|ningun|\bsem\b|n[ãa]o|senza|nessun|\bnon\b|impara|geen|zonder|leren|brak|bez|uczy|[\u0250-\u{10ffff}]/iu;
+  /\bno\b|\bnot\b|never|without|lack|unfamiliar|n['’]t|learn|want to|wish|hop(?:e|ing)|become|master|explor|try|study|gain|acquir|none|begin|aprend|quiero|deseo|quero|desejo|vorrei|voglio|imparar|wil graag|desired|wanted|look(?:ing)? forward|dream|goal|new to|aspir|aim|plan|kein|ohne|noch|nicht|lern|interesse|\bpas\b|aucun|sans|apprendre|\bsin\b|ningun|\bsem\b|n[ãa]o|senza|nessun|\bnon\b|impara|geen|zonder|leren|brak|bez|uczy|[\u0250-\u{10ffff}]/iu;
 
 /** UTF-16 ranges of a text whose words are denied or wished for, not possessed. */
 export function deniedRanges(text: string): (readonly [start: number, end: number])[] {
