@@ -18,9 +18,11 @@ class FailingPool implements ReaderPool {
   evaluateFailure: Error | undefined;
   reads = 0;
   wantsScan = false;
+  whileScanning: ((options: Parameters<ReaderPool['read']>[1]) => Promise<void>) | undefined;
   read: ReaderPool['read'] = (input, options) => {
     this.reads += 1;
     if (this.wantsScan && options?.refuseScans) return Promise.reject(new WantsScanError());
+    if (this.whileScanning) return this.whileScanning(options).then(() => inProcessPool.read(input, options));
     return this.readFailure ? Promise.reject(this.readFailure) : inProcessPool.read(input, options);
   };
   evaluate: ReaderPool['evaluate'] = (input, options) => inProcessPool.evaluate(input, options);
@@ -107,6 +109,18 @@ describe.each(hostKinds)('tasks on %s', (kind) => {
     expect(await stages()).toEqual(['read', 'completed']);
     // Twice asked to, the task that the upload added, and once by OCR.
     expect(pool.reads - readsBefore).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells the page that OCR has in hand while it reads, and no longer', async () => {
+    const progress = async () => (await owner.trpc.cv.get.query({ id: cvId })).progress;
+    pool.whileScanning = async (options) => {
+      options?.onProgress?.({ page: 2, pages: 5 });
+      await expect.poll(progress).toEqual({ page: 2, pages: 5 });
+    };
+    await runReading();
+    pool.whileScanning = undefined;
+    expect(await stages()).toEqual(['read', 'completed']);
+    expect(await progress()).toBeUndefined();
   });
 
   /** A second evaluation of the CV, which is read by now: it is a task of its own. */

@@ -29,7 +29,8 @@ function Unread({ cv }: { readonly cv: CvDetail }) {
       />
     );
   }
-  return <MessageState title="Being read">This takes a moment. The page fills in by itself.</MessageState>;
+  const page = cv.progress && `Page ${cv.progress.page} of ${cv.progress.pages} is read from its picture. `;
+  return <MessageState title="Being read">{page}This takes a moment. The page fills in by itself.</MessageState>;
 }
 
 function Read({ cv, reading, marks }: ReadTabProps & { readonly reading: NonNullable<CvDetail['reading']> }) {
