@@ -1,5 +1,7 @@
 import type { DateOptions } from './dates/date-options.ts';
 import { datesOfLine } from './dates/dates-of-line.ts';
+import { readEvents } from './events/read-events.ts';
+import { takeEvents } from './events/take-events.ts';
 import { readEducation } from './fields/read-education.ts';
 import { readInterests } from './fields/read-interests.ts';
 import { readLanguages } from './fields/read-languages.ts';
@@ -60,8 +62,11 @@ const isUndatedTechnical = ({ kind, heading, lines }: Section, options: DateOpti
 
 /** Sections → the parts of the résumé below the basics. A section that yields nothing is kept under `other`. */
 export const readSections = (sections: readonly Section[], options: DateOptions): Record<string, Draft[]> => {
-  const parts: Record<string, Draft[]> = {};
-  for (const section of sections) {
+  const { rows, rest } = takeEvents(sections);
+  const parts: Record<string, Draft[]> = Object.fromEntries(
+    Object.entries(readEvents(rows)).flatMap(([part, drafts]) => (drafts.length === 0 ? [] : [[part, [...drafts]]])),
+  );
+  for (const section of rest) {
     const reader = readers[isUndatedTechnical(section, options) ? 'projects' : section.kind];
     if (reader === undefined || section.lines.length === 0) continue;
     const { languages, others } =

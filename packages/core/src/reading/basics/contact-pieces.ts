@@ -20,6 +20,9 @@ for (const label of ['name', 'email', 'phone', 'location', 'url', 'title', 'pers
 
 const labelShape = /^\s*([^:：]{1,32}?)\s*[:：]\s*/u;
 
+/** "姓名 苏晚晴", "現住所 東京都…": a form's cell has no colon. */
+const cjkLabel = /^\s*([\p{Script=Han}\p{Script=Hangul}]{2,5})[\s　]+/u;
+
 /** The label that these words are, when they are one. */
 export const labelOf = (text: string): ContactLabel | undefined =>
   labels.get(
@@ -47,7 +50,7 @@ const withLabel = (slice: Slice, carried: ContactLabel | undefined): ContactPiec
   const text = sliceText(slice);
   const whole = labelOf(text);
   if (whole !== undefined) return { slice, text: '', label: whole };
-  const match = labelShape.exec(text);
+  const match = labelShape.exec(text) ?? cjkLabel.exec(text);
   const label = match?.[1] === undefined ? undefined : labelOf(match[1]);
   if (match === null || label === undefined) return { slice, text: text.trim(), label: carried };
   const start = slice.start + match[0].length;

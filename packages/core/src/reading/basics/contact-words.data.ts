@@ -384,6 +384,7 @@ export const contactLabels: Readonly<
     'cargo pretendido',
     'poste recherche',
     'желаемая должность',
+    'желаемая должность и зарплата',
     'должность',
     'бажана посада',
     'المسمى الوظيفي',

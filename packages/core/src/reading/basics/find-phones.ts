@@ -39,6 +39,7 @@ const phonesOf = ({ slice, label }: ContactPiece, country: CountryCode | undefin
     const skipped = /^\d{4,6}[\s/]+(?=\()/.exec(match[0])?.[0].length ?? 0;
     const start = slice.start + match.index + skipped;
     if (/[\p{L}@/_.-]$/u.test(text.slice(0, match.index)) && !/^[+(]/.test(match[0])) return [];
+    if (/〒\s*$/u.test(text.slice(0, match.index))) return [];
     const printed = raw.slice(match.index + skipped, match.index + match[0].length);
     const at = { line: slice.line, start, end: start + printed.length };
     return isPhone(printed, labelled) ? [makePhone(at, printed.trim(), { country, labelled })] : [];

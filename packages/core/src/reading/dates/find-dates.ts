@@ -149,6 +149,8 @@ const makeRange = (tokens: readonly DateToken[], { start, first, second }: Range
   if (first.year === undefined && (date === undefined || date.weak)) return undefined;
   const shortEnd = date?.weak === true && date.month === undefined && date.year !== undefined && date.year < 100;
   const endYear = shortEnd ? Math.floor(year / 100) * 100 + (date?.year ?? 0) : date?.year;
+  if (date !== undefined && !shortEnd && endYear !== undefined && first.year !== undefined && endYear < year)
+    return turnedRange(tokens, { start, first, second: { ...second, date } });
   if (date !== undefined && (endYear === undefined || endYear < year || (shortEnd && endYear > year + 40)))
     return undefined;
   const from = { ...endOf(tokens, start, first.next), date: isoDate(year, first.month, first.day), present: false };
@@ -160,6 +162,28 @@ const makeRange = (tokens: readonly DateToken[], { start, first, second }: Range
   };
   return { start: from.start, end: to.end, from, to, isRange: true };
 };
+
+/** A range of bare numbers on a page read from the right stands end first, as the eye meets it: "02/2019 – 09/2015". */
+const turnedRange = (
+  tokens: readonly DateToken[],
+  { start, first, second }: RangeParts & { readonly second: { readonly date: PrintedDate } },
+): DateHit | undefined => {
+  const { date } = second;
+  const isAlike = (date.month === undefined) === (first.month === undefined);
+  if (!isAlike || date.year === undefined || first.year === undefined || date.weak || first.weak) return undefined;
+  if (first.year - date.year > longestStay || first.endYear !== undefined || date.endYear !== undefined)
+    return undefined;
+  const from = {
+    ...endOf(tokens, second.start, second.next),
+    date: isoDate(date.year, date.month, date.day),
+    present: false,
+  };
+  const to = { ...endOf(tokens, start, first.next), date: isoDate(first.year, first.month, first.day), present: false };
+  return { start: to.start, end: from.end, from, to, isRange: true };
+};
+
+/** Years; nobody is anywhere for longer. */
+const longestStay = 50;
 
 interface SingleParts {
   readonly start: number;

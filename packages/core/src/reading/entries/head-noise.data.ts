@@ -10,6 +10,8 @@ export const headNoise: readonly RegExp[] = [
   // the place reached among so many: "1st/40", "top 5%", "2nd of 312", "1er/120"
   /^(?:(?:top|rank(?:ed)?|place[d]?|platz|rang)\s*:?\s*)?#?\d{1,4}\s*(?:st|nd|rd|th|er|e|ème|º|ª|\.)?\s*(?:\/|of|out of|von|sur|de|di|из)\s*\d[\d,.]*$/iu,
   /^(?:top|rank(?:ed)?)\s*#?\d{1,3}(?:[.,]\d+)?\s*(?:%|st|nd|rd|th)?$/iu,
+  // the level of schooling that hh.ru prints over the schools
+  /^(?:высшее|неоконченное высшее|незаконченное высшее|среднее|среднее специальное|среднее профессиональное)$/iu,
   // a label that stands alone over what it labels
   /^(?:(?:relevant |selected |key )?(?:courses?|coursework|modules)|highlights|kurse|cours|cursos|corsi|курсы|details?)\s*:?$/iu,
   // a page mark of a running text

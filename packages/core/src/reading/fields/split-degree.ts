@@ -43,9 +43,11 @@ export const splitDegree = (degree: HeadName, area: HeadName | undefined): Split
 const found = (key: 'studyType' | 'area', value: Found | undefined): SplitDegree =>
   value === undefined ? {} : { [key]: value };
 
-/** "Graphic Design, Diploma", "Physics (PhD)": the field before its degree. Here `areaStart` is where the degree begins. */
+/** "Graphic Design, Diploma", "Physics (PhD)", "산업공학과 학사": the field before its degree. Here `areaStart` is where the degree begins. */
 const areaFirst = (text: string): Cut | undefined => {
-  for (const match of text.matchAll(/[,，、]\s*|\s[–—-]\s|\s(?=[(（])/gu)) {
+  for (const match of text.matchAll(
+    /[,，、]\s*|\s[–—-]\s|\s(?=[(（])|(?=（)|(?<=[\p{Script=Han}\p{Script=Hangul}])\s+(?=[\p{Script=Han}\p{Script=Hangul}])/gu,
+  )) {
     const area = text.slice(0, match.index);
     const areaStart = match.index + match[0].length;
     if (area.trim() === '' || degreeScore(area) >= 1.5) return undefined;

@@ -1,3 +1,4 @@
+import { documentTitles } from '../basics/contact-words.data.ts';
 import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type Line, type LineStyle, lineSlice, sliceText, styleKey } from '../lines/line.ts';
@@ -40,6 +41,10 @@ const entryLabels: ReadonlySet<SectionKind> = new Set([
   'contact',
 ]);
 
+/** "職務経歴書" over a whole paper is its title; further down, behind a 履歴書 in one file, it opens the work. */
+const titlesOfWhole = new Set(documentTitles.map((title) => fold(title).replace(/\s/g, '')));
+const topOfDocument = 3;
+
 /** Lines that open a section, with what they open. */
 export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => {
   const bodyOf = bodyStyles(lines);
@@ -74,6 +79,7 @@ export const findHeadings = (lines: readonly Line[]): Map<Line, HeadingKind> => 
 const knownKind = (line: Line, next: Line | undefined, previous: Line | undefined): HeadingKind | undefined => {
   const text = sliceText(lineSlice(line)).trim();
   if (line.bullet && line.contentStart === 0) return undefined;
+  if (line.index < topOfDocument && titlesOfWhole.has(fold(text).replace(/\s/g, ''))) return undefined;
   if (/[.;,]$/.test(text) || line.text.length > 70) return undefined;
   const kind = headingKindOf(text);
   if (kind === undefined) return twoLineKind(line, next);

@@ -1,5 +1,6 @@
 import { degreeWithin, degreeWords } from './degrees.data.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** "B.Sc.", "Ph. D." and "B.S. in" as "bsc", "phd" and "bs in"; other points end words. */
 const normalise = (text: string): string =>
@@ -83,7 +84,7 @@ const weakForms = new Set([
 ]);
 
 /** How much a text looks like a degree or diploma. */
-export const degreeScore = (text: string): number => {
+export const degreeScore = remembered((text: string): number => {
   const words = normalise(text).split(' ');
   let score = 0;
   words.forEach((word, index) => {
@@ -102,4 +103,4 @@ export const degreeScore = (text: string): number => {
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && degreeWithin.some((part) => text.includes(part)))
     score = Math.max(score, 2.5);
   return score;
-};
+});

@@ -1,6 +1,7 @@
 import { fold, foldedWords } from './fold.ts';
 import { isPluralOfTitle } from './judge-title.ts';
 import { knownEmployers, legalForms, organisationWithin, organisationWords } from './organisations.data.ts';
+import { remembered } from './remembered.ts';
 
 const forms = new Set(legalForms.map((form) => fold(form).replace(/\./g, '')));
 const words = new Set(organisationWords.map(fold));
@@ -42,7 +43,7 @@ const points = {
 };
 
 /** How much a text looks like the name of an organisation: 0, not at all; from 2, very much. */
-export const organisationScore = (text: string): number => {
+export const organisationScore = remembered((text: string): number => {
   const list = foldedWords(text);
   if (list.length === 0) return 0;
   let score = 0;
@@ -79,7 +80,7 @@ export const organisationScore = (text: string): number => {
   if (/\p{Ll}\p{Lu}/u.test(text)) score += points.camel;
   if (/\.(?:com|io|org|net|de|fr|ai)\b/i.test(text)) score += points.web;
   return score;
-};
+});
 
 const hasLegalForm = (text: string, list: readonly string[]): boolean => {
   const raw = text.trim().split(/[\s,]+/);

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from './fold.ts';
 import { titleEnds, titleModifiers, titleWithin, titleWords } from './job-titles.data.ts';
+import { remembered } from './remembered.ts';
 
 const words = new Set(titleWords.map(fold));
 const ends = [...new Set(titleEnds.map(fold))];
@@ -12,7 +13,7 @@ const bothGenders = /(?<=\p{Ll})(?:[:*_·]in(?:nen)?|\/-?in|\(e\)|\(in\))/gu;
 const points = { head: 2.5, inside: 1.6, compound: 2.2, modifier: 0.5, cjk: 2.4, sentence: -2, digit: -0.4 };
 
 /** How much a text looks like a job title: 0 and below, not at all; from 2, very much. */
-export const titleScore = (text: string): number => {
+export const titleScore = remembered((text: string): number => {
   const clean = text.replace(bothGenders, '').replace(/\([^)]*\)/g, ' ');
   const list = foldedWords(clean);
   if (list.length === 0) return 0;
@@ -30,7 +31,7 @@ export const titleScore = (text: string): number => {
   if (list.length > 12 || /[.!?]$/.test(text.trim())) score += points.sentence;
   if (/\d{3}/.test(text)) score += points.digit;
   return score;
-};
+});
 
 /** "Contractors", "Solicitors": people in the plural are a firm. */
 export const isPluralOfTitle = (word: string): boolean =>
