@@ -1,4 +1,4 @@
-import type { LabRow } from '../../../packages/core/src/fairness/run-lab.ts';
+import type { LabRow } from '../../../packages/core/src/fairness/lab-row.ts';
 
 /** Rows of the same kind from several rubrics as one. */
 export function addRows(before: readonly LabRow[], more: readonly LabRow[]): LabRow[] {

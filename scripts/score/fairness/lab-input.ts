@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDocument } from '../../../packages/core/src/document/open-document.ts';
-import type { LabRubric, LabSubject } from '../../../packages/core/src/fairness/run-lab.ts';
+import type { LabRubric } from '../../../packages/core/src/fairness/judge-variants.ts';
+import type { LabSubject } from '../../../packages/core/src/fairness/run-lab.ts';
 import { readPosting } from '../../../packages/core/src/posting/read-posting.ts';
 import { pdfResources } from '../../../packages/pool/src/open-file.ts';
 import { readOwnSet } from '../matching/own-set.ts';

@@ -4,7 +4,7 @@
  * something moved that must not.
  */
 import { parseArgs } from 'node:util';
-import type { LabRow } from '../../../packages/core/src/fairness/run-lab.ts';
+import type { LabRow } from '../../../packages/core/src/fairness/lab-row.ts';
 import { runLab } from '../../../packages/core/src/fairness/run-lab.ts';
 import { addRows } from './add-rows.ts';
 import { compareFormats } from './compare-formats.ts';

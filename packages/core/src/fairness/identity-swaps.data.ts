@@ -12,6 +12,14 @@ export const names: readonly { readonly group: string; readonly name: string }[]
   { group: 'Polish, male', name: 'Zbigniew Wiśniewski' },
   { group: 'Russian, in Cyrillic', name: 'Екатерина Соколова' },
   { group: 'Japanese, in its own script', name: '佐藤 花子' },
+  { group: 'Jewish, male', name: 'Moshe Goldstein' },
+  { group: 'Vietnamese, female', name: 'Thanh Nguyễn' },
+  { group: 'Korean, male', name: 'Minjun Park' },
+  { group: 'Irish, female', name: 'Siobhán O’Connor' },
+  { group: 'German, a trade as surname', name: 'Sabine Schreiner' },
+  { group: 'French, a trade as surname', name: 'Chloé Boulanger' },
+  { group: 'Ukrainian, in Cyrillic', name: 'Олена Коваленко' },
+  { group: 'Chinese, in its own script', name: '王 秀英' },
 ];
 
 /** What CVs of many countries say of the person, under the name. */
@@ -38,6 +46,24 @@ export const personalLines: readonly {
     lines: [
       { label: 'Nigerian', line: 'Nationality: Nigerian' },
       { label: 'French', line: 'Nationalité : française' },
+    ],
+  },
+  {
+    swap: 'former name',
+    lines: [
+      { label: 'née', line: 'née Baker' },
+      { label: 'Geburtsname', line: 'Geburtsname: Schneider' },
+      { label: 'z domu', line: 'z domu Kowalska' },
+    ],
+  },
+  {
+    swap: 'pronouns',
+    lines: [
+      { label: 'she/her', line: 'she/her' },
+      { label: 'he/him', line: 'Pronouns: he/him' },
+      { label: 'sie/ihr', line: 'Pronomen: sie/ihr' },
+      { label: 'elle', line: 'Pronoms : elle' },
+      { label: 'ella', line: 'Pronombres: ella' },
     ],
   },
   {
@@ -90,17 +116,70 @@ export const genderedWords: readonly (readonly [man: string, woman: string])[] =
   ['engenheiro', 'engenheira'],
   ['enfermeiro', 'enfermeira'],
   ['infermiere', 'infermiera'],
+  ['er', 'sie'],
+  ['il', 'elle'],
+  ['él', 'ella'],
+  ['herr', 'frau'],
+  ['conductor', 'conductora'],
+  ['contador', 'contadora'],
+  ['koch', 'köchin'],
+  ['fahrer', 'fahrerin'],
+  ['lagerist', 'lageristin'],
+  ['elektroniker', 'elektronikerin'],
+  ['elektriker', 'elektrikerin'],
+  ['krankenpfleger', 'krankenschwester'],
+  ['kierownik', 'kierowniczka'],
+  ['nauczyciel', 'nauczycielka'],
+  ['księgowy', 'księgowa'],
+  ['учитель', 'учительница'],
+  ['cuisinier', 'cuisinière'],
+  ['serveur', 'serveuse'],
+  ['cocinero', 'cocinera'],
+  ['camarero', 'camarera'],
+  ['impiegato', 'impiegata'],
+  ['maestro', 'maestra'],
+  ['cuoco', 'cuoca'],
 ];
 
 /** Headings that mean the same, by language; the first of each list is how the lab writes it. */
-export const headings: readonly Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly string[]>>[] = [
+export const headings: readonly Readonly<Record<HeadingLanguage, readonly string[]>>[] = [
   {
     en: ['Experience', 'Work experience', 'Professional experience', 'Employment'],
     de: ['Berufserfahrung', 'Beruflicher Werdegang'],
     fr: ['Expérience professionnelle', 'Expériences professionnelles'],
     es: ['Experiencia laboral', 'Experiencia profesional', 'Experiencia'],
+    ru: ['Опыт работы'],
+    zh: ['工作经历'],
+    ja: ['職務経歴'],
   },
-  { en: ['Education'], de: ['Ausbildung', 'Bildungsweg'], fr: ['Formation'], es: ['Formación académica', 'Educación'] },
-  { en: ['Skills', 'Technical skills'], de: ['Kenntnisse', 'Fähigkeiten'], fr: ['Compétences'], es: ['Habilidades'] },
-  { en: ['Languages'], de: ['Sprachen', 'Sprachkenntnisse'], fr: ['Langues'], es: ['Idiomas'] },
+  {
+    en: ['Education'],
+    de: ['Ausbildung', 'Bildungsweg'],
+    fr: ['Formation'],
+    es: ['Formación académica', 'Educación'],
+    ru: ['Образование'],
+    zh: ['教育背景'],
+    ja: ['学歴'],
+  },
+  {
+    en: ['Skills', 'Technical skills'],
+    de: ['Kenntnisse', 'Fähigkeiten'],
+    fr: ['Compétences'],
+    es: ['Habilidades'],
+    ru: ['Навыки'],
+    zh: ['技能'],
+    ja: ['スキル'],
+  },
+  {
+    en: ['Languages'],
+    de: ['Sprachen', 'Sprachkenntnisse'],
+    fr: ['Langues'],
+    es: ['Idiomas'],
+    ru: ['Языки'],
+    zh: ['语言能力'],
+    ja: ['語学'],
+  },
 ];
+
+export const headingLanguages = ['en', 'de', 'fr', 'es', 'ru', 'zh', 'ja'] as const;
+export type HeadingLanguage = (typeof headingLanguages)[number];

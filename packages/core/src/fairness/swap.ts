@@ -1,5 +1,8 @@
+import type { z } from 'zod';
+import type { SwapPromise as Promised } from './lab-row.ts';
+
 /** What may move when a swap is made: nothing; what a rubric asks in years; or what the reading makes of another look. */
-export type SwapPromise = 'nothing' | 'years' | 'reading';
+export type SwapPromise = z.infer<typeof Promised>;
 
 /** A CV as the lab changes it: its text, and what of it says who somebody is. */
 export interface LabCv {

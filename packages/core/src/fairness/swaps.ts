@@ -1,4 +1,12 @@
-import { genderedWords, headings, names, personalLines, schools } from './identity-swaps.data.ts';
+import {
+  genderedWords,
+  type HeadingLanguage,
+  headingLanguages,
+  headings,
+  names,
+  personalLines,
+  schools,
+} from './identity-swaps.data.ts';
 import type { LabCv, Swap } from './swap.ts';
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -64,7 +72,7 @@ function withGap({ text, ended }: LabCv): string | undefined {
   return undefined;
 }
 
-function withHeadings({ text }: LabCv, language: 'en' | 'de' | 'fr' | 'es'): string | undefined {
+function withHeadings({ text }: LabCv, language: HeadingLanguage): string | undefined {
   const to = new Map<string, string>();
   for (const heading of headings) {
     for (const form of Object.values(heading).flat()) to.set(form.toLowerCase(), heading[language][0] ?? form);
@@ -82,8 +90,6 @@ function inCapitals({ text }: LabCv): string | undefined {
   const swapped = lines.map((line) => (known.has(line.trim().toLowerCase()) ? line.toUpperCase() : line)).join('\n');
   return swapped === text ? undefined : swapped;
 }
-
-const languages = ['en', 'de', 'fr', 'es'] as const;
 
 /** All that the lab does to a CV. Each row changes one thing and leaves the work as it was. */
 export const swaps: readonly Swap[] = [
@@ -104,14 +110,16 @@ export const swaps: readonly Swap[] = [
       apply: (cv) => otherSchool(cv, school),
     }),
   ),
-  {
-    kind: 'care gap',
-    label: 'two years of parental leave',
-    promise: 'nothing',
-    apply: ({ text }) => `${text}\n\nParental leave\n2019 – 2021`,
-  },
+  ...['Parental leave', 'Elternzeit', 'Congé parental'].map(
+    (leave): Swap => ({
+      kind: 'care gap',
+      label: leave,
+      promise: 'nothing',
+      apply: ({ text }) => `${text}\n\n${leave}\n2019 – 2021`,
+    }),
+  ),
   { kind: 'career gap', label: 'a role ended two years earlier', promise: 'years', apply: withGap },
-  ...languages.map(
+  ...headingLanguages.map(
     (language): Swap => ({
       kind: 'language of headings',
       label: language,

@@ -22,6 +22,9 @@ export type EvaluationId = z.infer<typeof EvaluationId>;
 export const CorrectionId = z.uuid().brand<'CorrectionId'>();
 export type CorrectionId = z.infer<typeof CorrectionId>;
 
+export const FairnessCheckId = z.uuid().brand<'FairnessCheckId'>();
+export type FairnessCheckId = z.infer<typeof FairnessCheckId>;
+
 export const RereadId = z.uuid().brand<'RereadId'>();
 export type RereadId = z.infer<typeof RereadId>;
 

@@ -1,4 +1,5 @@
 /** All tables and relations, for drizzle and its migration generator. */
+export * from './candidate-groups.ts';
 export * from './candidate-notes.ts';
 export * from './candidates.ts';
 export * from './corrections.ts';
@@ -8,6 +9,7 @@ export * from './decisions.ts';
 export * from './documents.ts';
 export * from './duplicate-dismissals.ts';
 export * from './evaluations.ts';
+export * from './fairness-checks.ts';
 export * from './log-in-attempts.ts';
 export * from './members.ts';
 export * from './model-answers.ts';
