@@ -3,11 +3,13 @@ import { type Draft, type Found, find, findAs } from '../result/found.ts';
 import { headingKindOf } from '../sections/heading-kind-of.ts';
 import { findLanguageNames, type LanguageHit, saysFluency } from '../vocabulary/find-languages.ts';
 import { cefrLevel } from '../vocabulary/fluency.data.ts';
+import { isOfGrid } from '../vocabulary/language-grid.ts';
 
 /** Lines that name languages → each with what the line says of its level. */
 export const readLanguages = (lines: readonly Line[]): Draft[] => {
   const drafts: Draft[] = [];
   lines.forEach((line, index) => {
+    if (isOfGrid(line)) return;
     const text = sliceText(lineSlice(line));
     const hits = ownNames(text, findLanguageNames(text));
     drafts.push(...unknownLanguages(line, hits));
@@ -57,9 +59,13 @@ const levelIn = (line: Line, start: number, end: number): Level | undefined => {
   if (!/[\p{L}\d]/u.test(text) || text.length > 90) return undefined;
   const cefr = cefrLevel.exec(text);
   if (cefr === null && !saysFluency(text) && text.split(/\s+/).length > 4) return undefined;
-  const fluency = find({ line, start: start + lead, end: trimmedEnd }, 'language-fluency');
+  const stop = oneLevel.test(text) ? start + lead + 2 : trimmedEnd;
+  const fluency = find({ line, start: start + lead, end: stop }, 'language-fluency');
   return { ...(fluency === undefined ? {} : { fluency }), ...cefrOf(line, start + lead, text) };
 };
+
+/** A grid's row that says the same of listening, reading, speaking and writing. */
+const oneLevel = /^([ABC][12])(?:\s+\1)+$/u;
 
 const cefrOf = (line: Line, offset: number, text: string): Level => {
   const match = cefrLevel.exec(text);

@@ -1,6 +1,7 @@
 import type { Box } from '../../document/place.ts';
 import { findGutters, type Gutter, type KnownGutter } from './find-gutter.ts';
 import { type JoinedLabels, joinLabelLines } from './join-label-lines.ts';
+import { joinTableRows } from './join-table-rows.ts';
 import { bodySize, joinBoxes, type Run } from './run.ts';
 
 /** A rectangle of a page that is read from top to bottom before the next one begins. */
@@ -23,7 +24,7 @@ const fewestRuns = 6;
  * stands above and below the gutter (a header over both columns) is a region of its own, and each part is cut again.
  */
 export const findRegions = (runs: readonly Run[], known: readonly KnownGutter[] = []): Region[] =>
-  cut(runs, { size: bodySize(runs), known }, 0);
+  cut(joinTableRows(runs), { size: bodySize(runs), known }, 0);
 
 interface Page {
   readonly size: number;
