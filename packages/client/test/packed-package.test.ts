@@ -51,9 +51,9 @@ test('a strict project that also checks the declarations of its libraries compil
   const { stdout } = await run(process.execPath, [tsc, '-p', project, '--extendedDiagnostics'], { cwd: project });
   const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(stdout)?.[1]);
   console.log(`tsc: ${figure('Total time')} s, ${figure('Types')} types, ${figure('Instantiations')} instantiations`);
-  // Inferring the server's own router costs several hundred thousand; written out it must stay far below.
+  // Inferring the server's own router costs more than a million; written out it must stay far below.
   expect(figure('Instantiations')).toBeGreaterThan(0);
-  expect(figure('Instantiations')).toBeLessThan(150_000);
+  expect(figure('Instantiations')).toBeLessThan(250_000);
 });
 
 test('an editor completes nouns, verbs and fields, quickly', async () => {

@@ -11,6 +11,8 @@ import { snapSizes } from './snap-sizes.ts';
 const leastSureness = 0.25;
 /** A line whose words are this unsure on average is such a guess as a whole. */
 const leastLineSureness = 0.4;
+/** A word of two letters or more that OCR is this sure of stands on the page. */
+const surelyWord = 0.6;
 /** Signs that engines take a bullet for. */
 const bulletLike = /^[«»+*¢©®°·•●○■□▪▫◦‣►>=~°¤§eo0O]$/u;
 const surelyBullet = /^[«»¢©•●○■□▪▫◦‣►¤]$/u;
@@ -26,6 +28,7 @@ export function wordsOfScan(lines: readonly ScannedLine[], picture: GreyPicture,
   const kept = lines
     .map((line) => ({ ...line, words: line.words.filter(isWord) }))
     .filter(({ words }) => words.length > 0 && meanOf(words.map(({ sureness }) => sureness)) >= leastLineSureness);
+  if (isNoise(kept)) return [];
   // What stands on one line but far apart may be set in different sizes: a name, and the address beside it.
   const segments = kept.flatMap((line) =>
     segmentsOf(line).map((words) => ({ words, measured: sizeOf(words, line.height) * scale })),
@@ -69,6 +72,10 @@ function fontBox({ box }: ScannedWord, line: ScannedLine, size: number): Box {
   const base = fits ? measured : box[3];
   return [box[0], base - size * reach.above, box[2], base + size * reach.below];
 }
+
+/** Grain and texture give single letters that nobody is sure of; a page of text has a few words that hold. */
+const isNoise = (lines: readonly ScannedLine[]): boolean =>
+  !lines.some(({ words }) => words.some(({ text, sureness }) => text.length > 1 && sureness >= surelyWord));
 
 const isWord = ({ text, sureness, box }: ScannedWord): boolean =>
   text.trim() !== '' && sureness >= leastSureness && box[2] > box[0] && box[3] > box[1];
