@@ -31,6 +31,7 @@ class FailingPool implements ReaderPool {
   examine: ReaderPool['examine'] = (input, options) => inProcessPool.examine(input, options);
   sentParts: ReaderPool['sentParts'] = (input, options) => inProcessPool.sentParts(input, options);
   judgeAnswers: ReaderPool['judgeAnswers'] = (input, options) => inProcessPool.judgeAnswers(input, options);
+  judgeVariants: ReaderPool['judgeVariants'] = (input, options) => inProcessPool.judgeVariants(input, options);
   readPosting: ReaderPool['readPosting'] = (input, options) => inProcessPool.readPosting(input, options);
   readText: ReaderPool['readText'] = (input, options) => inProcessPool.readText(input, options);
 }

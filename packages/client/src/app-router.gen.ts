@@ -326,6 +326,32 @@ export interface Failure {
   message: string;
 }
 
+export interface Fairness {
+  posting: { id: string; title: string; };
+  rubric: RubricSummary;
+  /** What evaluates now; another version than the check's may give another result. */
+  evaluatorVersion: string;
+  /** The newest check of the current rubric. */
+  check?: FairnessCheck | undefined;
+}
+
+export interface FairnessCheck {
+  id: string;
+  stage: "cancelled" | "completed" | "failed" | "pending" | "running";
+  /** CVs of the workspace that are swapped. */
+  cvs: number;
+  /** Invented CVs were added, since the workspace has few. */
+  withInvented: boolean;
+  total: number;
+  done: number;
+  rows?: ({ kind: string; promise: "nothing" | "reading" | "years"; compared: number; moved: number; mostPoints: number; mostRanks: number; broken: number; examples: ({ subject: string; swap: string; points: number; ranks: number; requirements: string[]; evaluationId?: string | undefined; })[]; })[] | undefined;
+  evaluatorVersion?: string | undefined;
+  failure?: Failure | undefined;
+  startedBy: string;
+  startedAt: string;
+  completedAt?: string | undefined;
+}
+
 export interface FlowDocument {
   readonly kind: "flow";
   readonly blocks: readonly Block[];
@@ -337,6 +363,13 @@ export interface FlowDocument {
   readonly disguised?: readonly ({ readonly text: string; readonly place: BlockPlace | PagePlace; })[];
   /** The program that made the file, when it says so. */
   readonly producer?: string;
+}
+
+export interface GroupsSupplied {
+  /** Candidates that have a group now. */
+  assigned: number;
+  /** Lines that name no candidate of this screening, or several; never what stands in them. */
+  faults: ({ line: number; reason: string; })[];
 }
 
 export interface Health {
@@ -361,6 +394,13 @@ export interface HiddenText {
   readonly reason: HiddenReason;
   /** Absent when it stands nowhere (metadata, outside the page). */
   readonly place?: BlockPlace | PagePlace;
+}
+
+export interface Impact {
+  rows: ({ group: string; total: number; selected: number; rate: number; rateInterval: { low: number; high: number; }; ratio?: number | undefined; ratioInterval?: { low: number; high: number; } | undefined; isReference: boolean; isBelow: boolean; turnsByOne: boolean; isSmall: boolean; })[];
+  /** Ranked candidates without a group; they are in no row. */
+  withoutGroup: number;
+  selectedWithoutGroup: number;
 }
 
 export interface ListScreeningIds {
@@ -971,6 +1011,12 @@ export interface StatedEvidence {
   at: string;
 }
 
+export interface SupplyGroups {
+  postingId: string;
+  /** Lines of `file name or e-mail, group`; commas, semicolons or tabs. */
+  text: string;
+}
+
 export interface TestModelProvider {
   id?: string | undefined;
   baseUrl?: string | undefined;
@@ -1488,6 +1534,38 @@ export type AppRouter = TRPCBuiltRouter<
       cancel: TRPCMutationProcedure<{
         input: CancelModelEvaluations;
         output: { count: number; };
+        meta: object;
+      }>;
+    };
+    fairness: {
+      get: TRPCQueryProcedure<{
+        input: { postingId: string; };
+        output: Fairness;
+        meta: object;
+      }>;
+      start: TRPCMutationProcedure<{
+        input: { postingId: string; };
+        output: Fairness;
+        meta: object;
+      }>;
+      cancel: TRPCMutationProcedure<{
+        input: { postingId: string; };
+        output: Fairness;
+        meta: object;
+      }>;
+      supplyGroups: TRPCMutationProcedure<{
+        input: SupplyGroups;
+        output: GroupsSupplied;
+        meta: object;
+      }>;
+      deleteGroups: TRPCMutationProcedure<{
+        input: { postingId: string; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      getImpact: TRPCQueryProcedure<{
+        input: { postingId: string; by?: "score" | "shortlist" | "top" | undefined; value?: unknown; };
+        output: Impact;
         meta: object;
       }>;
     };

@@ -36,6 +36,7 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     sentParts: (input, workOptions) => pool.run('sentParts', { input: compact(input), ...workOptions }),
     judgeAnswers: async (input, workOptions) =>
       JSON.parse(await pool.run<string>('judgeAnswers', { input: compact(input), ...workOptions })),
+    judgeVariants: (input, workOptions) => pool.run('judgeVariants', { input, ...workOptions }),
     // Someone waits before the screen for this one.
     readPosting: (input, workOptions) => pool.run('readPosting', { input, urgent: true, ...workOptions }),
     readText: (input, workOptions) =>

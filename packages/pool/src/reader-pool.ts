@@ -1,5 +1,6 @@
 import type { MediaType } from '@vitae/core/document/document';
 import type { Evaluation, Verdict } from '@vitae/core/evaluation/evaluation';
+import type { JudgedVariants, LabRubric } from '@vitae/core/fairness/judge-variants';
 import type { ModelAnswer } from '@vitae/core/model/answers';
 import type { ModelJudgement } from '@vitae/core/model/model-judgement';
 import type { Posting, Requirement } from '@vitae/core/posting/requirement';
@@ -41,6 +42,9 @@ export interface EvaluateInput {
   /** Month that "present" is taken as, YYYY-MM. */
   readonly asOf: string;
 }
+
+/** Document as JSON, and what it is judged by. */
+export type VariantsInput = LabRubric & { readonly document: string };
 
 /** CVs that are judged by the same rubric. */
 export interface EvaluateBatch {
@@ -87,6 +91,8 @@ export interface ReaderPool {
     input: EvaluateInput & { readonly answers: readonly ModelAnswer[] },
     options?: WorkOptions,
   ): Promise<ModelJudgement>;
+  /** One CV in all the ways of the invariance lab, with its score in each. */
+  judgeVariants(input: VariantsInput, options?: WorkOptions): Promise<JudgedVariants>;
   readPosting(input: { readonly text: string }, options?: WorkOptions): Promise<Posting>;
   /** Text of a posting that came as a file: of any type that is read. */
   readText(input: ReadInput, options?: WorkOptions): Promise<string>;

@@ -2,6 +2,7 @@ import type { Document } from '@vitae/core/document/document';
 import { documentText } from '@vitae/core/document/document-text';
 import { evaluate } from '@vitae/core/evaluation/evaluate';
 import type { EvaluationSource } from '@vitae/core/evaluation/evaluation-input';
+import { type JudgedVariants, judgeVariants } from '@vitae/core/fairness/judge-variants';
 import type { ModelAnswer } from '@vitae/core/model/answers';
 import { evaluateWithAnswers } from '@vitae/core/model/evaluate-with-answers';
 import { sentParts } from '@vitae/core/model/sent-parts';
@@ -16,7 +17,7 @@ import { traceReading } from '@vitae/core/reading/read-resume';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { answerOf, bytesOf, openFile, pdfResources, type ReadAnswer } from './open-file.ts';
-import type { ExamineInput, ReadInput } from './reader-pool.ts';
+import type { ExamineInput, ReadInput, VariantsInput } from './reader-pool.ts';
 
 interface StoredSource {
   readonly document: string;
@@ -51,6 +52,8 @@ export const work = {
   sentParts: (input: StoredSource): string[] => sentParts(parsed(input)),
   judgeAnswers: (input: StoredSource & { answers: ModelAnswer[] }): string =>
     JSON.stringify(evaluateWithAnswers({ ...parsed(input), answers: input.answers })),
+  judgeVariants: ({ document, ...rubric }: VariantsInput): JudgedVariants =>
+    judgeVariants(JSON.parse(document), rubric),
   readPosting: (input: { text: string }): Posting => readPosting(input.text),
   readText: async (input: ReadInput): Promise<string> =>
     postingInPage(await bytesOf(input)) ?? documentText(await openFile(input)),

@@ -5,6 +5,7 @@ import { cvRouter } from './cv/cv-router.ts';
 import { cvEvaluationRouter } from './cv-evaluation/cv-evaluation-router.ts';
 import { decisionRouter } from './decision/decision-router.ts';
 import { evaluationRouter } from './evaluation/evaluation-router.ts';
+import { fairnessRouter } from './fairness/fairness-router.ts';
 import { healthRouter } from './health/health-router.ts';
 import { modelEvaluationRouter } from './model-evaluation/model-evaluation-router.ts';
 import { modelProviderRouter } from './model-provider/model-provider-router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   cvEvaluation: cvEvaluationRouter,
   modelProvider: modelProviderRouter,
   modelEvaluation: modelEvaluationRouter,
+  fairness: fairnessRouter,
   change: changeRouter,
   health: healthRouter,
 });

@@ -1,6 +1,7 @@
 import type { Deps } from '../services/context.ts';
 import type { RegisteredTask, TaskHandler } from './handle.ts';
 import { askModelHandler } from './handlers/ask-model.ts';
+import { checkFairnessHandler } from './handlers/check-fairness.ts';
 import { evaluateCvHandler } from './handlers/evaluate-cv.ts';
 import { purgeDeletedHandler } from './handlers/purge-deleted.ts';
 import { readCvHandler } from './handlers/read-cv.ts';
@@ -11,6 +12,7 @@ const registered: readonly RegisteredTask[] = [
   readScanHandler,
   evaluateCvHandler,
   askModelHandler,
+  checkFairnessHandler,
   purgeDeletedHandler,
 ];
 

@@ -20,6 +20,7 @@ export const inProcessPool: ReaderPool = {
   sentParts: async (input) => (await reader()).sentParts(plain(input)),
   judgeAnswers: async (input) =>
     JSON.parse((await reader()).judgeAnswers({ ...plain(input), answers: [...input.answers] })),
+  judgeVariants: async (input) => (await reader()).judgeVariants(input),
   readPosting: async (input) => (await reader()).readPosting(input),
   readText: async (input) => (await reader()).readText(input),
 };
