@@ -13,6 +13,9 @@ export interface ContactPiece {
 
 const separators =
   /\s\*\s|\s[|•·∙⋅●▪◆│┃¦–—-]+\s|[|•│┃¦]|\s·|·\s|\t|\s{3,}|[;；]\s|[\ue000-\uf8ff]+|(?:☎|✆|📞|📱|✉|📧|🌐|🏠|📍|⌂|⚲|➤)\ufe0f?/gu;
+/** "github.com/ada Ann Arbor, MI": behind an address that has no blanks a capital begins something else. */
+const afterAddress =
+  /(?<=(?:^|\s)(?:[^\s@,;]+@[^\s@]+\.\p{L}{2,}|(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+\/[^\s,;]+))\s(?=\p{Lu})/gu;
 const labels = new Map<string, ContactLabel>();
 for (const label of ['name', 'email', 'phone', 'location', 'url', 'title', 'personal'] as const) {
   for (const word of contactLabels[label]) if (!labels.has(fold(word))) labels.set(fold(word), label);
@@ -63,6 +66,7 @@ const cut = (line: Line): { start: number; end: number }[] => {
     to: match.index + match[0].length,
   }));
   for (const gap of line.gaps) cuts.push({ from: gap - 1, to: gap });
+  for (const match of line.text.matchAll(afterAddress)) cuts.push({ from: match.index, to: match.index + 1 });
   cuts.sort((a, b) => a.from - b.from);
   const pieces: { start: number; end: number }[] = [];
   let at = line.contentStart;

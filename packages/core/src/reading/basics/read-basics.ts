@@ -40,7 +40,9 @@ export const readBasics = (source: BasicsSource): { basics: Draft; hasName: bool
     (piece) => inHeader.has(piece.slice.line),
   );
   const phones = firstOf(findPhones(pieces, countryOf(pieces)), () =>
-    findPhones(contactPieces(source.elsewhere.slice(-8)), undefined).filter(({ e164 }) => e164 !== undefined),
+    findPhones(contactPieces(source.elsewhere.slice(-8)), undefined).filter(
+      ({ e164, printed }) => e164 !== undefined || printed.slices.some(({ line }) => line.text.includes('@')),
+    ),
   );
   const urls = findUrls(source.contacts);
   const label = findHeadline(
@@ -91,7 +93,7 @@ const findHeadline = (
     return find(rest, 'headline-under-name');
   const at = header.indexOf(last.line);
   const around = [...header.slice(at + 1, at + 4), ...header.slice(Math.max(0, at - 2), Math.max(0, at))];
-  const titled = around.find((line) => isHeadline(line) && titleScore(line.text) >= 1.5);
+  const titled = around.find((line) => isHeadline(line) && titleScore(beforeGap(line)) >= 1.5);
   if (titled !== undefined) return find(headlineSlices(titled, header), 'headline-under-name');
   const under = header[at + 1];
   const looksSo =
@@ -113,11 +115,19 @@ const findHeadline = (
     : undefined;
 };
 
-const isHeadline = (line: Line): boolean =>
-  !/@|https?:|www\.|\+\d|\d{5}|[:：]|\.(?:com|org|net|io|dev|me|co|de|fr|es|it|uk)(?![\p{L}])/iu.test(line.text) &&
-  line.text.length < 110 &&
-  !/[.]$/.test(line.text.trim()) &&
-  line.text.length > 2;
+/** What stands behind a gap (contacts at the right of the header) is no part of the headline. */
+const beforeGap = (line: Line): string =>
+  line.text.slice(line.contentStart, line.gaps[0] === undefined ? line.text.length : line.gaps[0] - 1);
+
+const isHeadline = (line: Line): boolean => {
+  const text = beforeGap(line);
+  return (
+    !/@|https?:|www\.|\+\d|\d{5}|[:：]|\.(?:com|org|net|io|dev|me|co|de|fr|es|it|uk)(?![\p{L}])/iu.test(text) &&
+    text.length < 110 &&
+    !/[.]$/.test(text.trim()) &&
+    text.length > 2
+  );
+};
 
 const headlineSlices = (line: Line, header: readonly Line[]) => {
   const next = header[header.indexOf(line) + 1];

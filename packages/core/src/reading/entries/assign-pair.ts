@@ -25,6 +25,8 @@ const commaCost = 0.9;
 const bareTail = 0.6;
 /** "Cuisine, CEFAA" behind a dash: the second of the pair begins in words of no kind. */
 const bareHead = 0.5;
+/** "Driver • Hoekzema • Zwolle": a name hardly holds a bar. */
+const barInside = 0.8;
 /** A name without a sign of what it is behind a date is rather the place. */
 const behindDate = 0.6;
 /** Names beyond these have never been one of the pair. */
@@ -40,7 +42,10 @@ export const assignPair = (parts: readonly HeadPart[], rule: PairRule): Pair | u
       ({ from, to }) => to === from + 1 && parts[from]?.afterDate === true && isUnknown(parts[from]),
     ).length;
     const order = (first.from < second.from ? 1 : -1) * rule.order * weights.order;
-    const score = sure + order - cost - late * behindDate;
+    const barred = [first, second].filter(({ from, to }) =>
+      parts.slice(from + 1, to).some(({ before }) => before === 'bar'),
+    ).length;
+    const score = sure + order - cost - late * behindDate - barred * barInside;
     if (score > most) {
       most = score;
       best = { first, second, sure };

@@ -37,6 +37,7 @@ export interface EntryHead {
 const bars =
   /\s[|•·∙⋅●▪◆│┃»➜→]\s|\s\/{2}\s|\s[|│]|[|│]\s|(?<=[\p{L}\d)])\s?[·•|│]\s?(?=[\p{L}\d(])|\s{3,}|\t|[;；]\s?/gu;
 const dashes = /\s[—–~>]\s|\s-{1,2}\s|(?<=[\p{L})])[–—]\s|\s[–—](?=\p{L})/gu;
+const slashes = /\s\/\s/g;
 const words = /\s(?:at|@|bei der|bei|beim|chez|presso|bij|hos)\s(?=[\p{Lu}\p{Lo}\d"“«])|\s@(?=\p{L})/gu;
 /** Between Chinese, Japanese and Korean names a space parts what a comma parts elsewhere; after a school's word surely. */
 const commas =
@@ -118,6 +119,10 @@ const piecesOf = (line: Line, hits: readonly { readonly start: number; readonly 
       cuts.push({ start: match.index, end: match.index + match[0].length, kind });
     }
   }
+  for (const match of text.matchAll(slashes)) {
+    if (partsNames(text, match.index, match.index + match[0].length))
+      cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'dash' });
+  }
   for (const match of text.matchAll(brackets)) {
     const inner = (match[1] ?? '').trim();
     const end = match.index + match[0].length;
@@ -157,6 +162,16 @@ const withBrackets = (text: string, { start, end }: { start: number; end: number
   const before = /[([（【]\s*$/.exec(text.slice(0, start));
   const after = /^\s*[)\]）】]/.exec(text.slice(end));
   return { start: before === null ? start : before.index, end: after === null ? end : end + after[0].length };
+};
+
+/** Evidence from which the words before or behind a slash are a title or a degree. */
+const surelyNamed = 1.2;
+
+/** "Nurse / Villa Tiberina" names two things; "Owner / Operator" and "UI / UX Designer" one. */
+const partsNames = (text: string, start: number, end: number): boolean => {
+  const named = (part: string) => Math.max(titleScore(part), degreeScore(part)) >= surelyNamed;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return named(before) !== named(after) && before.trim().length > 3 && after.trim().length > 3;
 };
 
 /** Where bold words end and plain ones begin, or the other way round: often all that parts employer and title. */

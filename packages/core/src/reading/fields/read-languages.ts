@@ -53,8 +53,9 @@ interface Level {
 const levelIn = (line: Line, start: number, end: number): Level | undefined => {
   const raw = line.text.slice(start, end);
   const trimmedEnd =
-    end - (/[\s,;|•·、，/–—-]*(?:\s(?:and|und|et|y|e|и|و))?\s*[\s,;|•·、，/–—(-]*$/u.exec(raw)?.[0].length ?? 0);
-  const lead = /^[\s:：(（|•·,;–—-]*/u.exec(raw)?.[0].length ?? 0;
+    end -
+    (/[\s,;|•·、，/–—●○◉◎★☆■□▪▫⬤-]*(?:\s(?:and|und|et|y|e|и|و))?\s*[\s,;|•·、，/–—(-]*$/u.exec(raw)?.[0].length ?? 0);
+  const lead = /^[\s:：(（|•·,;–—●○◉◎★☆■□▪▫⬤-]*/u.exec(raw)?.[0].length ?? 0;
   const text = line.text.slice(start + lead, trimmedEnd);
   if (!/[\p{L}\d]/u.test(text) || text.length > 90) return undefined;
   const cefr = cefrLevel.exec(text);

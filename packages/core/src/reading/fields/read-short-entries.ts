@@ -54,7 +54,10 @@ const shortEntries = (lines: readonly Line[], options: DateOptions): ShortEntry[
     .flatMap((entry) => withBulletsAsEntries(entry))
     .map((entry) => ({ entry, head: headParts(entry.head, options) }));
   const always =
-    all.length > 1 && all.every(({ head }) => hasOneComma(head)) && all.some(({ head }) => givesAfterComma(head));
+    all.every(({ head }) => hasOneComma(head)) &&
+    (all.length > 1
+      ? all.some(({ head }) => givesAfterComma(head)) || all.every(({ head }) => mayGive(head))
+      : all.every(({ head }) => mayGive(head) && head.dates.length > 0));
   return all.map(({ entry, head }) => shortEntry(entry, { head, always })).filter(({ name }) => name !== undefined);
 };
 
@@ -63,6 +66,13 @@ const hasOneComma = ({ parts }: EntryHead): boolean =>
   parts.filter(({ before }) => before === 'comma').length === 1 && parts.every(({ kind }) => kind === 'name');
 const givesAfterComma = ({ parts }: EntryHead): boolean =>
   parts.some(({ before, organisation, text }) => before === 'comma' && (organisation >= giver || acronym.test(text)));
+
+/** "First Aid, Red Hearts": few words with a capital, no number, behind the only comma. A level ("Level 3") has a number. */
+const mayGive = ({ parts }: EntryHead): boolean =>
+  parts.some(
+    ({ before, text, title }) =>
+      before === 'comma' && title < 1 && /^\p{Lu}[^\d]{2,50}$/u.test(text) && text.split(/\s+/).length <= 6,
+  );
 
 /** List items under one heading line are entries themselves when they carry the dates or the heading has none. */
 const withBulletsAsEntries = (entry: Entry): Entry[] => {
@@ -93,6 +103,16 @@ const shortEntry = (entry: Entry, { head, always }: { head: EntryHead; always: b
   };
 };
 
+/** The place reached or the level of a contest; beside it, behind a gap, stands what was won. */
+const rank =
+  /^(?:\d{1,3}\s?(?:st|nd|rd|th|er|º|ª|\.)(?:\s(?:place|prize|rank|prix|platz|lugar|premio|posto))?|(?:first|second|third|grand|special)(?:\s(?:place|prize))?|(?:inter)?national(?:ly)?|regional|state|winner|champion|(?:semi-?|quarter-?)?finalist|runner[- ]?up|honou?rable mention|(?:gold|silver|bronze)(?:\smedal)?|[一二三特]等奖|第[一二三四五]名|[金银铜]奖|大賞|準?優勝|최우수상|우수상|대상|[금은동]상|\d\s?место|[İI]{1,3}\sместо)$/iu;
+
+const withoutRank = (names: readonly HeadName[], parts: readonly HeadPart[]): readonly HeadName[] => {
+  const [first, second] = names;
+  if (first === undefined || second === undefined || !rank.test(first.text)) return names;
+  return first.row === second.row && parts[second.from]?.before === 'gap' ? names.slice(1) : names;
+};
+
 interface NameAndGiver {
   readonly name: HeadName | undefined;
   readonly by: HeadName | undefined;
@@ -100,7 +120,7 @@ interface NameAndGiver {
 
 /** "Architect – Professional – Amazon Web Services": the giver comes last, the name may hold dashes and commas. */
 const nameAndGiver = (parts: readonly HeadPart[], always: boolean): NameAndGiver => {
-  const names = namesAtLevel(parts, 3);
+  const names = withoutRank(namesAtLevel(parts, 3), parts);
   const [first, second] = names;
   if (first === undefined) return { name: undefined, by: undefined };
   const last = names.at(-1);

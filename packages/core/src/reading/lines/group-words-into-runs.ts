@@ -8,6 +8,8 @@ const sameBaseline = 0.22;
 const runGap = 0.95;
 /** A list sign or number stands further from its item, up to a tab. */
 const markGap = 3.2;
+/** "Ana Díaz Nurse": a word this much larger than its neighbour, this far off in shares of the smaller, is no part of its run. */
+const otherPrint = { ratio: 1.6, gap: 0.35 };
 /** Raised or lowered small print (1st, footnote marks) belongs to the word it touches. */
 const scriptSizeShare = 0.82;
 
@@ -27,7 +29,10 @@ export const groupWordsIntoRuns = (words: readonly Word[]): Run[] => {
       const last = current.at(-1);
       const gap = word.box[0] - right;
       const isMark = last !== undefined && current.length === 1 && isListMark(last.text);
-      const limit = (isMark ? markGap : runGap) * Math.max(last?.size ?? 0, word.size);
+      const [small, big] =
+        last === undefined ? [0, 0] : [Math.min(last.size, word.size), Math.max(last.size, word.size)];
+      const isOther = big > small * otherPrint.ratio && !isMark;
+      const limit = isOther ? otherPrint.gap * small : (isMark ? markGap : runGap) * Math.max(big, word.size);
       if (last !== undefined && (gap > limit || gap < -limit * 3)) {
         runs.push(makeRun(current));
         current = [];
