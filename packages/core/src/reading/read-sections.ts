@@ -1,5 +1,6 @@
 import type { DateOptions } from './dates/date-options.ts';
 import { datesOfLine } from './dates/dates-of-line.ts';
+import { takeOwnProjects } from './entries/take-own-projects.ts';
 import { readEvents } from './events/read-events.ts';
 import { takeEvents } from './events/take-events.ts';
 import { readEducation } from './fields/read-education.ts';
@@ -13,7 +14,9 @@ import { readAwards, readCertificates } from './fields/read-short-entries.ts';
 import { readSkills } from './fields/read-skills.ts';
 import { readWork } from './fields/read-work.ts';
 import { splitLanguageLines } from './fields/split-language-lines.ts';
+import { type Line, lineSlice, sliceText } from './lines/line.ts';
 import type { Draft } from './result/found.ts';
+import { headingKindOf } from './sections/heading-kind-of.ts';
 import type { Section } from './sections/section.ts';
 import type { SectionKind } from './sections/section-headings.data.ts';
 
@@ -60,15 +63,30 @@ const isUndatedTechnical = ({ kind, heading, lines }: Section, options: DateOpti
   /technical|technisch|techni(?:que|cal)|técnic|tecnic/iu.test(heading.text) &&
   lines.every((line) => datesOfLine(line, options).length === 0);
 
+/** "技能与语言" over both: a line that begins with a label of skills holds skills. */
+const isSkillLine = (line: Line): boolean => {
+  const label = /^[^:：]{2,20}(?=[:：])/u.exec(sliceText(lineSlice(line)))?.[0];
+  return label !== undefined && headingKindOf(label) === 'skills';
+};
+
 /** Sections → the parts of the résumé below the basics. A section that yields nothing is kept under `other`. */
 export const readSections = (sections: readonly Section[], options: DateOptions): Record<string, Draft[]> => {
   const { rows, rest } = takeEvents(sections);
   const parts: Record<string, Draft[]> = Object.fromEntries(
     Object.entries(readEvents(rows)).flatMap(([part, drafts]) => (drafts.length === 0 ? [] : [[part, [...drafts]]])),
   );
-  for (const section of rest) {
+  const cut = rest.flatMap((section) => {
+    if (section.kind !== 'work') return [section];
+    const { jobs, projects } = takeOwnProjects(section, options);
+    return projects === undefined ? [jobs] : [jobs, { ...projects, kind: 'projects' as const }];
+  });
+  for (const section of cut) {
     const reader = readers[isUndatedTechnical(section, options) ? 'projects' : section.kind];
     if (reader === undefined || section.lines.length === 0) continue;
+    if (section.kind === 'languages') {
+      const skills = section.lines.filter(isSkillLine);
+      if (skills.length > 0) parts.skills = [...(parts.skills ?? []), ...readSkills({ ...section, lines: skills })];
+    }
     const { languages, others } =
       section.kind === 'skills' ? splitLanguageLines(section.lines) : { languages: [], others: section.lines };
     if (languages.length > 0) parts.languages = [...(parts.languages ?? []), ...readLanguages(languages)];

@@ -47,7 +47,12 @@ const emailsOf = (line: Line, next: Line | undefined): Found[] => {
 const overLineBreak = (line: Line, next: Line | undefined): Found | undefined => {
   const head = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]*$/u.exec(line.text) ?? /[\p{L}\d._%+-]{6,64}$/u.exec(line.text);
   if (head === null) return undefined;
-  const rest = restOfBrokenWord(line, line.text.length, next);
+  const whole = restOfBrokenWord(line, line.text.length, next);
+  // An address goes on in its own script: a town below it in Hebrew is none of it.
+  const rest =
+    whole !== undefined && /^[\x20-\x7e]+$/.test(head[0]) && !/^[\x20-\x7e]+$/.test(sliceText(whole))
+      ? undefined
+      : whole;
   const complete =
     /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|edu|gov|de|fr|es|it|pl|nl|se|ch|at|pt|br|ru|jp|cn|kr|uk|ca|au|ie)$/u.test(
       head[0],

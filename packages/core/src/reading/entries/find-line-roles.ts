@@ -24,6 +24,10 @@ const closeBelow = 0.85;
 const bodyLabel =
   /^(?:key |main |used |relevant )?(?:technologies|technology|tech stack|tech|stack|tools|skills|environment|keywords|responsibilities|achievements|duties|tasks|highlights|accomplishments|description|technologien|technik|aufgaben|tätigkeiten|erfolge|environnement(?: technique)?|technologies utilisées|missions?|réalisations|outils|tecnologías|herramientas|funciones|logros|responsabilidades|tecnologias|ferramentas|atividades|tecnologie|mansioni|технологии|стек|обязанности|достижения|инструменты|технології|المهام|المسؤوليات|الإنجازات|技术栈|技術|使用技術|职责|主要职责|工作内容|工作职责|工作描述|业绩|担当業務|業務内容|開発環境|주요 업무|담당 업무|사용 기술|기술 스택|성과|coursework|relevant coursework|courses|modules)\s*[:：]/iu;
 
+/** Japanese career sheets set the labels of a job's parts in brackets. */
+const bracketLabel =
+  /^[【［〔<＜]\s*(?:業務内容|担当業務|職務内容|主な業務|実績|主な実績|取り組み|成果|役割|開発環境|使用技術|環境|担当|概要|プロジェクト概要|ポイント|事業内容|工作内容|工作职责|工作业绩|项目描述|담당업무|주요업무|주요성과)\s*[】］〕>＞]$/u;
+
 /** What each line of a section does: opens or names an entry (`head`), lists, tells, or goes on with the line before. */
 export const findLineRoles = (
   lines: readonly Line[],
@@ -66,7 +70,7 @@ const roleOf = (line: Line, around: Around): RoledLine['role'] => {
   if (around.opener !== undefined && around.previous !== undefined && goesOn(line, around.opener, around.previous.line))
     return 'more';
   const bold = line.style.bold || line.tokens[0]?.bold === true;
-  if (bodyLabel.test(around.text)) return 'text';
+  if (bodyLabel.test(around.text) || bracketLabel.test(around.text)) return 'text';
   if (isRangeLine(around)) return 'head';
   if (bold && around.text.length < sentenceLength) return 'head';
   if (isSentence(around.text) || runsOn(line, around) || isDatedText(around)) return 'text';

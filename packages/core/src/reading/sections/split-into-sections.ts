@@ -2,8 +2,12 @@ import { dateRangesOfLine } from '../dates/dates-of-line.ts';
 import { type Line, styleKey } from '../lines/line.ts';
 import { findHeadings } from './find-headings.ts';
 import { headingKindOf } from './heading-kind-of.ts';
+import { isTableHead } from './is-table-head.ts';
 import type { Section } from './section.ts';
 import type { SectionKind } from './section-headings.data.ts';
+
+/** A rule drawn with signs under a heading, as in plain text. */
+const isRule = /^[-–—=_*~.#\s]{2,}$/u;
 
 interface Draft {
   readonly kind: SectionKind;
@@ -25,7 +29,8 @@ export const splitIntoSections = (lines: readonly Line[], follows: ReadonlyMap<n
   for (const line of lines) {
     const isRest = before !== undefined && current?.heading === before && isSecondHeadingLine(before, line);
     before = line;
-    if (isRest) continue;
+    if (isRest || isRule.test(line.text)) continue;
+    if (current !== undefined && current.kind !== 'header' && isTableHead(line)) continue;
     if (line.column !== column) {
       column = line.column;
       const own = openIn.get(column) ?? openIn.get(follows.get(column) ?? -1);
