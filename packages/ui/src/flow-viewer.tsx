@@ -24,7 +24,7 @@ function FlowBlock({ block: { block, number }, marks, ...strokes }: PartProps & 
   }
   if (block.kind === 'list-item') {
     return (
-      <p className="v-flow-item" style={{ marginLeft: 20 + 16 * (block.level ?? 0) }}>
+      <p className="v-flow-item" style={{ marginInlineStart: 20 + 16 * (block.level ?? 0) }}>
         {text}
       </p>
     );
@@ -69,7 +69,8 @@ export function FlowViewer({ document, ...strokes }: FlowViewerProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="v-flow-view" ref={view} tabIndex={0} aria-label="The document">
-        <div className="v-flow-paper">
+        {/* An Arabic or Hebrew CV begins at the right; each of its lines still runs as its own letters do. */}
+        <div className="v-flow-paper" dir="auto">
           {parts.map((part) =>
             part.is === 'block' ? (
               <FlowBlock key={part.block.number} block={part.block} {...strokes} />

@@ -31,7 +31,7 @@ function ShownValue({ field, reading, marks }: ValueProps) {
   if (pointer === undefined || !provenance) {
     return (
       <span className="v-field" data-role={field.role} title={corrected ?? field.label}>
-        {field.text}
+        <bdi>{field.text}</bdi>
         {sign}
       </span>
     );
@@ -53,7 +53,7 @@ function ShownValue({ field, reading, marks }: ValueProps) {
       onFocus={() => marks.hover(pointer)}
       onBlur={() => marks.hover(undefined)}
     >
-      {field.text}
+      <bdi>{field.text}</bdi>
       {unsure && <span className="v-visually-hidden">, not sure</span>}
       {sign}
     </button>
