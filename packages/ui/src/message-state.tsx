@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 interface MessageStateProps {
@@ -21,7 +21,11 @@ export function MessageState({ icon, title, children, actions, compact = false }
           {children}
         </Text>
       )}
-      {actions && <div style={{ marginTop: 12 }}>{actions}</div>}
+      {actions && (
+        <Group justify="center" gap="xs" mt={12}>
+          {actions}
+        </Group>
+      )}
     </Stack>
   );
 }

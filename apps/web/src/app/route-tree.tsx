@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router';
 import { toAppError } from '@vitae/client/to-app-error';
 import { z } from 'zod';
 import { CvSearch } from '../features/cv/cv-search.ts';
@@ -74,9 +74,16 @@ const libraryRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/library-route.tsx'), 'LibraryRoute'),
 });
 
+/** An address whose ids are none leads nowhere; the server need not be asked. */
+function expectIds(params: Readonly<Record<string, string>>): void {
+  if (!Object.values(params).every((id) => z.uuid().safeParse(id).success)) throw notFound();
+}
+
 const cvRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/cvs/$cvId',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   validateSearch: CvSearch,
   component: lazyRouteComponent(() => import('./routes/cv-route.tsx'), 'CvRoute'),
 });
@@ -101,12 +108,16 @@ const newPostingRoute = createRoute({
 const postingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/postings/$postingId',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   component: lazyRouteComponent(() => import('./routes/postings-route.tsx'), 'PostingRoute'),
 });
 
 const screeningRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/postings/$postingId/screening',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   validateSearch: ScreeningSearch,
   component: lazyRouteComponent(() => import('./routes/screening-route.tsx'), 'ScreeningRoute'),
 });
@@ -114,6 +125,8 @@ const screeningRoute = createRoute({
 const evaluationRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evaluations/$evaluationId',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   validateSearch: EvaluationSearch,
   component: lazyRouteComponent(() => import('./routes/evaluation-route.tsx'), 'EvaluationRoute'),
 });
@@ -121,24 +134,40 @@ const evaluationRoute = createRoute({
 const evaluationReportRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evaluations/$evaluationId/report',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'EvaluationReportRoute'),
 });
 
 const letterRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evaluations/$evaluationId/letter',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'LetterRoute'),
 });
 
 const screeningReportRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/postings/$postingId/report',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   component: lazyRouteComponent(() => import('./routes/report-routes.tsx'), 'ScreeningReportRoute'),
+});
+
+const fairnessRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/postings/$postingId/fairness',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
+  component: lazyRouteComponent(() => import('./routes/fairness-route.tsx'), 'FairnessRoute'),
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/postings/$postingId/compare',
+  beforeLoad: ({ params }) => expectIds(params),
+  notFoundComponent: NotHere,
   validateSearch: CompareSearch,
   component: lazyRouteComponent(() => import('./routes/compare-route.tsx'), 'CompareRoute'),
 });
@@ -188,6 +217,7 @@ export const routeTree = rootRoute.addChildren([
     evaluationReportRoute,
     letterRoute,
     screeningReportRoute,
+    fairnessRoute,
     compareRoute,
     ownCvRoute,
     accountRoute,
