@@ -66,13 +66,13 @@ async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions)
       const { openArchive } = await import('./structured/open-archive.ts');
       const document = openArchive(bytes, kind.entries);
       if (document !== null) return document;
-      const advice = 'Unpack it and upload the CVs inside.';
-      throw notReadable('a ZIP archive', { advice, fileName: options.fileName });
+      const advice = 'Unpack it and take the CVs inside.';
+      throw notReadable(zipArchive, { advice, fileName: options.fileName });
     }
     case 'locked-office':
       throw new AppError(
         'FILE_ENCRYPTED',
-        'This Office file is locked with a password. Save a copy without a password and upload that.',
+        'This Office file is locked with a password. Save a copy without a password and use that.',
       );
     case 'cut-short':
       throw new AppError(
@@ -86,13 +86,17 @@ async function openKind(bytes: Uint8Array, kind: FileKind, options: OpenOptions)
   }
 }
 
+/** `.zip` promises LinkedIn's export, yet any other archive is called that rightly too. */
+const zipArchive = 'a ZIP archive';
+
 function notReadable(
   name: string,
   hints: { readonly advice: string | undefined; readonly fileName: string | undefined },
 ): AppError {
   const promised = knownEnding(hints.fileName);
-  const advice = hints.advice ?? `Upload the CV as ${readableTypes}.`;
-  return promised === null
+  const advice = hints.advice ?? `Save the CV as ${readableTypes}.`;
+  const isAsNamed = promised === '.zip' && name === zipArchive;
+  return promised === null || isAsNamed
     ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${name}, which Vitae cannot read. ${advice}`)
     : new AppError('FILE_MISLABELLED', `This file is named ${promised}, but it is ${name}. ${advice}`);
 }

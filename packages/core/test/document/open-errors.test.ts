@@ -30,6 +30,7 @@ describe('a file that cannot be read is refused with its own reason', () => {
     ['a web page named .docx', latin('\n<!DOCTYPE html><title>404'), 'a.docx', 'FILE_MISLABELLED', 'web page'],
     ['text named .pdf', latin('Curriculum vitae'), 'a.pdf', 'FILE_MISLABELLED', 'plain text'],
     ['a ZIP named .docx', zipSync({ 'a.txt': strToU8('x') }), 'a.docx', 'FILE_MISLABELLED', 'ZIP'],
+    ['a ZIP named .zip', zipSync({ 'a.txt': strToU8('x') }), 'a.zip', 'FILE_TYPE_UNSUPPORTED', 'is a ZIP archive'],
     ['a picture', bytesOf(0xff, 0xd8, 0xff, 0xe0), 'cv.jpg', 'FILE_TYPE_UNSUPPORTED', 'picture'],
     ['an old Word file of no sectors', ole('WordDocument'), 'cv.doc', 'FILE_DAMAGED', 'damaged'],
     ['half an RTF file', latin('{\\rtf1 Jane {\\b Do'), undefined, 'FILE_DAMAGED', 'cut short'],
