@@ -1,4 +1,4 @@
-import type { RouterOutputs } from '@vitae/client/app-router';
+import type { RouterInputs, RouterOutputs } from '@vitae/client/app-router';
 
 /** The API's nouns as screens know them; declared once by the router's output schemas. */
 export type CvRow = RouterOutputs['cv']['list']['items'][number];
@@ -22,6 +22,15 @@ export type Note = RouterOutputs['note']['list']['items'][number];
 export type VerdictOverride = EvaluationDetail['overrides'][number];
 export type DuplicatePair = RouterOutputs['screening']['listDuplicates']['pairs'][number];
 export type MoveRow = RouterOutputs['screening']['listMoves']['items'][number];
+export type Fairness = RouterOutputs['fairness']['get'];
+export type FairnessCheck = NonNullable<Fairness['check']>;
+export type Impact = RouterOutputs['fairness']['getImpact'];
+/** Who counts as selected. */
+export interface Selection {
+  readonly by: NonNullable<RouterInputs['fairness']['getImpact']['by']>;
+  readonly value: number;
+}
+export type GroupsSupplied = RouterOutputs['fairness']['supplyGroups'];
 export type ShareLink = RouterOutputs['shareLink']['list']['items'][number];
 export type Shared = RouterOutputs['shared']['get'];
 export type SharedEvaluation = RouterOutputs['shared']['getEvaluation'];

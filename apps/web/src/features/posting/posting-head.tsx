@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconHistory,
   IconPencil,
+  IconScale,
   IconTrash,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -13,7 +14,7 @@ import type { Requirement } from '@vitae/core/posting/requirement';
 import { useState } from 'react';
 import type { PostingDetail } from '../../shared/api-types.ts';
 import { formatWhen } from '../../shared/format.ts';
-import { ButtonLink, TextLink } from '../../shared/links.tsx';
+import { ButtonLink, MenuLink, TextLink } from '../../shared/links.tsx';
 import { CopyRubricDialog } from './copy-rubric-dialog.tsx';
 import { useDeletePosting, useRenamePosting, useStartScreening } from './mutations.ts';
 import { RubricVersions } from './rubric-versions.tsx';
@@ -136,6 +137,13 @@ export function PostingHead(props: PostingHeadProps) {
             <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => setShown('copy')}>
               Take another’s rubric
             </Menu.Item>
+            <MenuLink
+              to="/postings/$postingId/fairness"
+              params={{ postingId: posting.id }}
+              leftSection={<IconScale size={16} />}
+            >
+              Check fairness
+            </MenuLink>
             <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => remove.mutate({ ids: [posting.id] })}>
               Delete
             </Menu.Item>

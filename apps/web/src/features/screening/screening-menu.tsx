@@ -6,6 +6,7 @@ import {
   IconLink,
   IconPrinter,
   IconRefresh,
+  IconScale,
   IconStairs,
 } from '@tabler/icons-react';
 import type { Screening } from '../../shared/api-types.ts';
@@ -99,6 +100,13 @@ export function ScreeningMenu({ screening, onShare, onMoves, onAskModel }: Scree
           leftSection={<IconPrinter {...icon} />}
         >
           Report to print
+        </MenuLink>
+        <MenuLink
+          to="/postings/$postingId/fairness"
+          params={{ postingId: posting.id }}
+          leftSection={<IconScale {...icon} />}
+        >
+          Check fairness
         </MenuLink>
         <Menu.Item leftSection={<IconLink {...icon} />} onClick={onShare}>
           Share links…
