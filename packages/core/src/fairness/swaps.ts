@@ -20,9 +20,13 @@ function inCaseOf(model: string, text: string): string {
   return model === model.toLowerCase() ? text.toLowerCase() : text;
 }
 
+/** A form's own word that was read as part of the name stands in other labels too ("Nome e indirizzo del datore"). */
+const nameLabel =
+  /^(?:name|nom|pr[ée]nom|nome|cognome|nombre|apellidos?|sobrenome|imi[ęe]|nazwisko|naam|имя|фамилия)[:：]?$/iu;
+
 /** Every word of the name, wherever it stands, by the words of the other name. */
 function renamed({ text, name }: LabCv, other: string): string | undefined {
-  const words = name?.split(/\s+/).filter((word) => word.length > 1) ?? [];
+  const words = name?.split(/\s+/).filter((word) => word.length > 1 && !nameLabel.test(word)) ?? [];
   if (words.length < 2) return undefined;
   const others = other.split(' ');
   const by = (index: number) => (index === words.length - 1 ? others.at(-1) : index === 0 ? others[0] : '') ?? '';
