@@ -17,7 +17,8 @@
  * - Empty lines and lines that start with `#` are skipped. `|`, ` > `, ` ~ ` and `;` cannot be part of a name.
  *
  * A name that stands in two files is one skill: the file registered first gives its field, aliases and links add up.
- * A workspace can add rows of its own in the same form: `compileVocabulary` in `workspace-skills.ts`.
+ * A workspace can add rows of its own in the same form, with ` @ field` at the end of a row for one of the fields
+ * (`skill-row.ts`), or as a table (`skill-table.ts`): `compileVocabulary` in `workspace-skills.ts`.
  * The field `soft` weighs least in a rubric, `office` less than the others, `certificates` makes a requirement a paper.
  */
 

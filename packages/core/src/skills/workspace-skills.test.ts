@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, requirement, skill } from '../evaluation/testing/judge.ts';
 import { readPosting } from '../posting/read-posting.ts';
 import { skillVocabulary, withVocabulary } from './vocabulary.ts';
-import { compileVocabulary } from './workspace-skills.ts';
+import { checkSkillRows, compileVocabulary } from './workspace-skills.ts';
 
 const rows = `# Tools of our own
 Orbiter|Orbiter ERP > ERP systems
@@ -42,9 +42,11 @@ describe("a workspace's own skills", () => {
     ['Orbiter\nOrbiter', 'two rows'],
     [`Orbiter|${'x'.repeat(90)}`, '80 characters'],
     ['x'.repeat(500), '400 characters'],
+    ['Orbiter @ astrology', 'no field “astrology”'],
   ])('refuse the row %j with its line and what to do', (faulty, problem) => {
     const found = compileVocabulary(`Comet\n${faulty}`).problems;
     expect(found).toHaveLength(1);
+    expect(checkSkillRows(`Comet\n${faulty}`)).toEqual(found);
     expect(found[0]?.line).toBeGreaterThanOrEqual(2);
     expect(found[0]?.problem).toContain(problem);
   });
@@ -54,5 +56,12 @@ describe("a workspace's own skills", () => {
     expect(vocabulary.named('comet')?.name).toBe('Comet');
     expect(vocabulary.named('Bad')).toBeUndefined();
     expect(vocabulary.named('snake script')?.name).toBe('Python');
+  });
+
+  it('belong to the field that they name', () => {
+    const { vocabulary, problems } = compileVocabulary('Orbiter ~ comet @ finance\nComet');
+    expect(problems).toEqual([]);
+    expect(vocabulary.named('Orbiter')).toMatchObject({ field: 'finance', related: ['Comet'] });
+    expect(vocabulary.named('Comet')?.field).toBe('workspace');
   });
 });
