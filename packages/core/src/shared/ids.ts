@@ -48,3 +48,6 @@ export type ModelCallId = z.infer<typeof ModelCallId>;
 
 export const ModelEvaluationId = z.uuid().brand<'ModelEvaluationId'>();
 export type ModelEvaluationId = z.infer<typeof ModelEvaluationId>;
+
+export const WorkspaceSkillId = z.uuid().brand<'WorkspaceSkillId'>();
+export type WorkspaceSkillId = z.infer<typeof WorkspaceSkillId>;

@@ -28,4 +28,6 @@ export * from './sessions.ts';
 export * from './share-links.ts';
 export * from './users.ts';
 export * from './verdict-overrides.ts';
+export * from './workspace-skills.ts';
+export * from './workspace-vocabularies.ts';
 export * from './workspaces.ts';
