@@ -85,8 +85,27 @@ export const headParts = (lines: readonly Line[], options: DateOptions, without?
         );
     }
   });
-  return { parts: joinPlaces(parts), dates };
+  return { parts: withTowns(joinPlaces(parts)), dates };
 };
+
+/** "Калуга, www.example.ru" under the employer: before its address stands its town. */
+const withTowns = (parts: readonly HeadPart[]): HeadPart[] =>
+  parts.map((part, at) => {
+    const next = parts[at + 1];
+    const isTown =
+      part.kind === 'name' &&
+      part.row > 0 &&
+      part.before === 'line' &&
+      next?.kind === 'url' &&
+      next.row === part.row &&
+      next.before === 'comma' &&
+      Math.max(part.title, part.organisation, part.degree) < 1.2;
+    return isTown || isBracketed(part) ? { ...part, kind: 'place' } : part;
+  });
+
+/** What was cut out of brackets and is no duration is the town of what stands before it. */
+const isBracketed = ({ kind, before, slice }: HeadPart): boolean =>
+  kind === 'name' && before === 'bracket' && /[(（]\s*$/.test(slice.line.text.slice(0, slice.start));
 
 /** What a form's label says of a part outweighs what its words say. */
 const byLabel = 6;
@@ -202,7 +221,12 @@ const surelyFirm = 3;
 /** "Nordlys AS (Tromsø)": one capitalised word behind a legal form is the firm's town. */
 const isTownOf = (before: string, inner: string): boolean => {
   if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(inner)) return false;
-  const name = before.split(/\s[|–—]\s|[\t,;]/).at(-1) ?? '';
+  const names = before.split(/\s[|–—]\s|[\t,;]/);
+  const name = names.at(-1) ?? '';
+  if (Math.max(titleScore(inner), organisationScore(inner), degreeScore(inner)) >= 1) return false;
+  // "Surveyor, Atlantic Survey (Sligo)": what was done is named before, so the bracket stands behind the employer.
+  const isNamed = names.slice(0, -1).some((each) => Math.max(titleScore(each), degreeScore(each)) >= 1.5);
+  if (isNamed && Math.max(titleScore(name), degreeScore(name)) < 1) return true;
   return organisationScore(name) >= surelyFirm && degreeScore(before) < 1;
 };
 

@@ -105,7 +105,10 @@ const withoutDoubles = (bands: readonly Band[]): Band[] => {
   return kept;
 };
 
-const gutterOf = (runs: readonly Run[], { left, right }: Band, kind: Gutter['kind']): Gutter => {
+const gutterOf = (runs: readonly Run[], { left: whole, right }: Band, kind: Gutter['kind']): Gutter => {
+  // Labels end where the text that they label does; what stands below it is text of its own.
+  const last = reach(right)[1] + 1.5 * (right[0]?.size ?? 10);
+  const left = kind === 'labels' ? whole.filter((run) => run.baseline <= last) : whole;
   const inside = new Set([...left, ...right]);
   const top = Math.min(reach(left)[0], reach(right)[0]);
   const outside = runs.filter((run) => !inside.has(run));

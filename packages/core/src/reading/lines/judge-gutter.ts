@@ -49,7 +49,7 @@ export const judgeGutter = (
   const starts = left.blocks.flatMap((block) => block.filter((line) => !line.heading).slice(0, 1));
   const mayBeMargin = left.width < right.width && right.headings * 3 <= left.headings && isMarginal(left);
   if (mayBeMargin && alignedShare(starts, right.lines, size * sameRow.label) >= limits.datedRows) return 'labels';
-  if (isHintMargin(left, right, size) || isDatedMargin(left, right)) return 'labels';
+  if (isHintMargin(left, right, size) || isDatedMargin(left, right, size)) return 'labels';
   if (left.headings > 0 && right.headings > 0 && hasContent(left) && hasContent(right)) return 'columns';
   if (right.headings === 0 || !hasContent(right)) {
     const content = left.lines.filter((line) => !line.heading);
@@ -90,13 +90,18 @@ const isMarginal = (side: GutterSide): boolean => {
   );
 };
 
+/** In sizes: what begins further below the text beside a margin is the page's own again. */
+const belowMargin = 1.5;
+
 /** Nothing but headings and the dates below them at the left: they label the right side, exactly on its lines or not. */
-const isDatedMargin = (left: GutterSide, right: GutterSide): boolean => {
-  const rest = left.lines.filter((line) => !line.heading);
+const isDatedMargin = (left: GutterSide, right: GutterSide, size: number): boolean => {
+  const bottom = Math.max(...right.lines.map(({ baseline, size }) => baseline + belowMargin * size));
+  const rest = left.lines.filter((line) => !line.heading && line.baseline <= bottom);
   return (
     right.headings === 0 &&
     left.headings > 1 &&
-    left.width < right.width &&
+    // Short entries are narrower than their dates; then each date must stand on a line of theirs.
+    (left.width < right.width || alignedShare(rest, right.lines, size * sameRow.label) === 1) &&
     rest.length > 1 &&
     rest.every((line) => mayBeDate(line.text) && line.text.length <= longestMarginal)
   );
@@ -131,7 +136,11 @@ const withHeadingsAlike = (left: GutterSide, right: GutterSide): [GutterSide, Gu
   const [main] = [...looks].sort((a, b) => b[1].length - a[1].length);
   if (main === undefined || main[1].length < surelyAlike || looks.size < 2) return [left, right];
   const rest = (side: GutterSide): GutterSide => {
-    const others = side.lines.filter((line) => line.heading && lookOf(line) !== main[0]).length;
+    const ofMain = side.lines.some((line) => line.heading && lookOf(line) === main[0]);
+    const apart = side.lines.filter((line) => line.heading && lookOf(line) !== main[0]);
+    // A side column sets its headings smaller than the main one, all of them in one look of its own.
+    if (!ofMain && apart.length >= surelyAlike && apart.every(({ bold }) => bold)) return side;
+    const others = apart.length;
     return others === 0
       ? side
       : { ...side, headings: Math.max(0, side.headings - others), headingLines: side.headingLines - others };

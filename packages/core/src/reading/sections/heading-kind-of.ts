@@ -27,6 +27,17 @@ for (const [kind, phrases] of Object.entries(sectionHeadings)) {
   }
 }
 
+/** Arabic fonts join letters into one sign, and some files tell only one of them: "الخبرات" is read as "البرات". */
+const shortened = new Map<string, HeadingKind>();
+const fewestLetters = 8;
+for (const [key, kind] of kinds) {
+  if (!/^\p{Script=Arabic}+$/u.test(key) || key.length < fewestLetters) continue;
+  for (let at = 0; at < key.length; at += 1) {
+    const less = key.slice(0, at) + key.slice(at + 1);
+    if (!kinds.has(less)) shortened.set(less, kind);
+  }
+}
+
 const cache = new Map<string, HeadingKind | undefined>();
 const cacheLimit = 4_000;
 
@@ -45,7 +56,7 @@ const lookUp = (text: string): HeadingKind | undefined => {
   // "Work experience (11 years)", "Опыт работы — 13 лет 6 месяцев": how long it took is no part of the heading.
   const words = wordsOf(text.replace(/\s*[—–(-]\s*\d.*$/u, ''));
   if (words.length === 0) return undefined;
-  const direct = kinds.get(words.join(''));
+  const direct = kinds.get(words.join('')) ?? shortened.get(words.join(''));
   if (direct !== undefined) return direct;
   if (words.length > mostWords) return undefined;
   const content = words.filter((word) => !connectors.has(word));
