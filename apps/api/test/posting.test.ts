@@ -97,6 +97,20 @@ describe.each(hostKinds)('postings on %s', (kind) => {
     }
   });
 
+  it('does not write over a rubric that was saved meanwhile, unless told to', async () => {
+    const posting = await owner.trpc.posting.create.mutate({ title: 'V', text: 'V', requirements: [requirement('a')] });
+    const { id } = posting;
+    const mine = { id, requirements: [requirement('b')], insteadOf: posting.rubric.id };
+    const { rubric: second } = await owner.trpc.posting.setRequirements.mutate({
+      ...mine,
+      requirements: [requirement('c')],
+    });
+    await expect(owner.trpc.posting.setRequirements.mutate(mine)).rejects.toMatchObject(code('CONFLICT'));
+    expect((await owner.trpc.posting.get.query({ id })).rubric).toEqual(second);
+    const third = await owner.trpc.posting.setRequirements.mutate({ ...mine, insteadOf: second.id });
+    expect(third.rubric).toMatchObject({ version: 3, requirements: mine.requirements });
+  });
+
   it('lists the versions of a rubric with what each changed, and goes back by making a new one', async () => {
     const { id } = await owner.trpc.posting.create.mutate({ title: 'V', text: 'V', requirements: [requirement('a')] });
     const changed = [requirement('a', { kind: 'gate' }), requirement('b')];

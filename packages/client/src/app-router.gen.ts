@@ -883,6 +883,8 @@ export type SetAsideReason = "machine_instruction" | "pasted_posting" | "repetit
 export interface SetRequirements {
   id: string;
   requirements: Requirement[];
+  /** The rubric that the changes were made to. When another has become the current one, nothing is saved. */
+  insteadOf?: string | undefined;
 }
 
 export interface SetScreeningSettings {

@@ -95,7 +95,12 @@ export type PreviewPosting = z.infer<typeof PreviewPosting>;
 export const UpdatePosting = z.object({ id: PostingId, title: Title.optional(), text: PostingText.optional() });
 export type UpdatePosting = z.infer<typeof UpdatePosting>;
 
-export const SetRequirements = z.object({ id: PostingId, requirements: Requirements });
+export const SetRequirements = z.object({
+  id: PostingId,
+  requirements: Requirements,
+  /** The rubric that the changes were made to. When another has become the current one, nothing is saved. */
+  insteadOf: RubricId.optional(),
+});
 export type SetRequirements = z.infer<typeof SetRequirements>;
 
 export const PostingTextAnswer = z.object({ text: z.string() });

@@ -30,7 +30,11 @@ export function useSetRequirements(onSaved: () => void) {
         onSaved();
         showDone('Saved as a new version. Evaluate again to see its effect.');
       },
-      onError: showFailure,
+      onError: (error, { id }) => {
+        showFailure(error);
+        // Someone may have been faster: what they saved is shown before it is written over.
+        return queryClient.invalidateQueries({ queryKey: trpc.posting.get.queryKey({ id }) });
+      },
     }),
   );
 }

@@ -18,15 +18,23 @@ import { UnusedList } from './unused-list.tsx';
 
 /** The rubric as it is edited; undefined while it is as it was saved. */
 function useRubricDraft(posting: PostingDetail) {
-  const [draft, setDraft] = useState<Requirement[]>();
+  const [draft, setChanges] = useState<{ readonly requirements: Requirement[]; readonly madeTo: number }>();
   const saved = posting.rubric.requirements;
-  const dirty = draft !== undefined && !sameRubric(draft, saved);
-  const save = useSetRequirements(() => setDraft(undefined));
+  const dirty = draft !== undefined && !sameRubric(draft.requirements, saved);
+  const madeTo = dirty ? draft.madeTo : posting.rubric.version;
+  const setDraft = (requirements: Requirement[] | undefined) => setChanges(requirements && { requirements, madeTo });
+  const save = useSetRequirements(() => setChanges(undefined));
   useBlocker({
     shouldBlockFn: () => dirty && !window.confirm('The rubric has changes that are not saved. Leave without them?'),
     enableBeforeUnload: dirty,
   });
-  return { requirements: draft ?? saved, setDraft, dirty, save };
+  return {
+    requirements: draft?.requirements ?? saved,
+    setDraft,
+    dirty,
+    isOvertaken: madeTo !== posting.rubric.version,
+    save,
+  };
 }
 
 type Draft = ReturnType<typeof useRubricDraft>;
@@ -34,10 +42,14 @@ type Draft = ReturnType<typeof useRubricDraft>;
 function SaveBar({ posting, draft }: { readonly posting: PostingDetail; readonly draft: Draft }) {
   if (!draft.dirty) return null;
   const fault = rubricFault(draft.requirements);
+  const { id: insteadOf, version } = posting.rubric;
+  const outcome = draft.isOvertaken
+    ? `Version ${version} was saved meanwhile, without these changes. Saving puts yours over it.`
+    : `Will be version ${version + 1}`;
   return (
     <div className="v-posting-save">
-      <Text size="sm" c={fault ? 'var(--v-hidden)' : 'dimmed'} role="status">
-        {fault ?? `Will be version ${posting.rubric.version + 1}`}
+      <Text size="sm" c={fault || draft.isOvertaken ? 'var(--v-hidden)' : 'dimmed'} role="status">
+        {fault ?? outcome}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={() => draft.setDraft(undefined)}>
@@ -46,7 +58,7 @@ function SaveBar({ posting, draft }: { readonly posting: PostingDetail; readonly
         <Button
           disabled={fault !== undefined}
           loading={draft.save.isPending}
-          onClick={() => draft.save.mutate({ id: posting.id, requirements: draft.requirements })}
+          onClick={() => draft.save.mutate({ id: posting.id, requirements: draft.requirements, insteadOf })}
         >
           Save
         </Button>
