@@ -71,7 +71,7 @@ const withoutModifiers = (words: readonly string[]): HeadingKind | undefined => 
 
 /** "Skills & Interests", "Education / Training": every part must be a heading; the first says what the section is. */
 const firstPart = (words: readonly string[], text: string): HeadingKind | undefined => {
-  const bySign = text.split(/[&/+|,،、・·]|\s[-–—]\s/).map(wordsOf);
+  const bySign = text.split(/[&/+|,،、・·]|\s[-–—]\s|(?<=\p{Script=Han})[与與和及](?=\p{Script=Han})/u).map(wordsOf);
   const byWord: string[][] = [[]];
   for (const word of words) {
     if (connectors.has(word)) byWord.push([]);
