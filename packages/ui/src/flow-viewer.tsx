@@ -14,7 +14,11 @@ interface PartProps extends StrokeProps {
 }
 
 function FlowBlock({ block: { block, number }, marks, ...strokes }: PartProps & { readonly block: NumberedBlock }) {
-  const text = <FlowText block={block} marks={marksInBlock(marks, number)} {...strokes} />;
+  const text = (
+    <span className="v-flow-line">
+      <FlowText block={block} marks={marksInBlock(marks, number)} {...strokes} />
+    </span>
+  );
   if (block.kind === 'heading') {
     return (
       <p className="v-flow-heading" data-level={block.level ?? 2}>

@@ -44,7 +44,7 @@ function SaveBar({ posting, draft }: { readonly posting: PostingDetail; readonly
   const fault = rubricFault(draft.requirements);
   const { id: insteadOf, version } = posting.rubric;
   const outcome = draft.isOvertaken
-    ? `Version ${version} was saved meanwhile, without these changes. Saving puts yours over it.`
+    ? `Version ${version} was saved meanwhile; saving puts yours over it.`
     : `Will be version ${version + 1}`;
   return (
     <div className="v-posting-save">
