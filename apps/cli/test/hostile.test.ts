@@ -74,7 +74,7 @@ interface Entry {
 test('hostile files in one batch: each has its own clear reason, and good files among them are read', async () => {
   const bad = Object.keys(expected);
   const files = ['good.pdf', ...bad.flatMap((file) => [file, 'good.docx']), 'good.pdf'];
-  const { code, stdout, stderr } = await vitae(folder, ['read', '--json', '--timeout-seconds', '3', ...files]);
+  const { code, stdout, stderr } = await vitae(folder, ['read', '--json', '--timeout-seconds', '8', ...files]);
   const entries: Entry[] = JSON.parse(stdout);
   expect(faultsOf(validators.read, entries)).toEqual([]);
   expect(entries.map(({ file }) => file)).toEqual(files);

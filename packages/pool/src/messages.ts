@@ -34,4 +34,4 @@ export function describeError(error: unknown): { code: AppErrorCode; message: st
 
 /** The words of an unforeseen error may quote the CV, so they go no further. */
 export const crashMessage =
-  'This file made the reader fail. Save it again from the program that made it, or print it to PDF, and upload that.';
+  'This file made the reader fail. Save it again from the program that made it, or print it to PDF, and use that.';

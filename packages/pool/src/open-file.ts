@@ -37,7 +37,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new AppError('FILE_MISSING', 'The file could not be read from the disk. Upload it again.', { cause });
+    throw new AppError('FILE_MISSING', 'The file could not be read from the disk. Add it again.', { cause });
   }
 }
 

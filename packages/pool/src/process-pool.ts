@@ -208,7 +208,7 @@ function cancelled(): AppError {
   return new AppError('CANCELLED', 'This was cancelled.');
 }
 
-const printAgain = 'Print it to PDF again and upload that.';
+const printAgain = 'Print it to PDF again and use that.';
 
 function lostWorkError(why: Ending | ExitReason, options: ProcessPoolOptions): AppError {
   if (why === 'timed-out') {

@@ -41,9 +41,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 }
 
 const adviceFor = (name: string): { readonly advice?: string } =>
-  /picture/.test(name)
-    ? { advice: 'Reading text from pictures (OCR) is not offered yet; upload the CV as PDF or DOCX.' }
-    : {};
+  /picture/.test(name) ? { advice: 'Save it as JPEG, PNG or TIFF, or the CV itself as PDF or DOCX.' } : {};
 
 function zipKind(bytes: Uint8Array): FileKind {
   const entries = listZip(bytes);
@@ -55,7 +53,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   if (has('xl/')) return { kind: 'named', name: 'an Excel workbook (XLSX)' };
   if (has('ppt/')) return { kind: 'named', name: 'a PowerPoint file (PPTX)' };
   if (has('Index/') || names.has('index.apxl') || names.has('index.xml')) {
-    return { kind: 'named', name: 'a Pages document', advice: 'In Pages, export it as PDF or Word and upload that.' };
+    return { kind: 'named', name: 'a Pages document', advice: 'In Pages, export it as PDF or Word and use that.' };
   }
   if (names.has('META-INF/container.xml')) return { kind: 'named', name: 'an e-book (EPUB)' };
   if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return { kind: 'odt', entries };

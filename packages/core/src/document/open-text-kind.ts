@@ -49,7 +49,7 @@ const openBy: Readonly<Record<TextKind, (text: string, bytes: Uint8Array) => Doc
 function unknownType(promised: string | null): AppError {
   const what = 'of no type that Vitae knows; it may have been damaged on its way';
   return promised === null
-    ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${what}. Upload a CV as ${readableTypes}.`)
+    ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${what}. Save the CV as ${readableTypes}.`)
     : new AppError(
         'FILE_MISLABELLED',
         `This file is named ${promised}, but its content is ${what}. Export the CV again.`,

@@ -49,7 +49,7 @@ function* sheetsOfTiff(bytes: Uint8Array): Generator<Sheet> {
   if (pages.length > limits.pages) {
     throw new AppError(
       'FILE_TOO_MANY_PAGES',
-      `This TIFF has ${pages.length} pages; a CV may have up to ${limits.pages}. Upload only the pages of the CV.`,
+      `This TIFF has ${pages.length} pages; a CV may have up to ${limits.pages}. Keep only the pages of the CV.`,
     );
   }
   for (const page of pages) {

@@ -57,7 +57,7 @@ function zipType(head: Uint8Array): MediaType {
   return /^PK.{28}[^/]*\.csv/s.test(start) ? 'application/zip' : docx;
 }
 
-function refusal(what: string, promised: string | null, advice = `Upload the CV as ${readableTypes}.`): AppError {
+function refusal(what: string, promised: string | null, advice = `Save the CV as ${readableTypes}.`): AppError {
   return promised === null
     ? new AppError('FILE_TYPE_UNSUPPORTED', `This file is ${what}, which Vitae cannot read. ${advice}`)
     : new AppError('FILE_MISLABELLED', `This file is named ${promised}, but it is ${what}. ${advice}`);

@@ -18,7 +18,7 @@ export function openDoc(bytes: Uint8Array): FlowDocument {
   if (information === null) {
     throw new AppError(
       'FILE_TYPE_UNSUPPORTED',
-      'This Word file was made by a version before Word 97, which Vitae cannot read. Save it as DOCX or PDF and upload that.',
+      'This Word file was made by a version before Word 97, which Vitae cannot read. Save it as DOCX or PDF and use that.',
     );
   }
   if (information.isEncrypted) {

@@ -95,8 +95,8 @@ function assertReadable(blocks: readonly { readonly text: string }[], hasHidden:
   throw new AppError(
     'FILE_HAS_NO_TEXT',
     hasHidden
-      ? 'All text of this Word file is hidden, so that a person sees empty pages. Upload a file whose text can be seen.'
-      : 'This Word file holds no text. If the CV is a picture in it: reading text from pictures (OCR) is not offered yet.',
+      ? 'All text of this Word file is hidden, so that a person sees empty pages. Use a file whose text can be seen.'
+      : 'This Word file holds no text. If the CV is a picture in it, save that picture as JPEG or PNG and use that.',
   );
 }
 

@@ -72,7 +72,7 @@ export class FlowWriter {
       throw new AppError(
         'FILE_HAS_NO_TEXT',
         this.hidden.length > 0
-          ? `All text of this ${what} is hidden, so that a person sees nothing. Upload a file whose text can be seen.`
+          ? `All text of this ${what} is hidden, so that a person sees nothing. Use a file whose text can be seen.`
           : `This ${what} holds no text. Choose the file that holds the CV.`,
       );
     }

@@ -11,14 +11,14 @@ export async function openPicture(
   if (scans === undefined) {
     throw new AppError(
       'FILE_TYPE_UNSUPPORTED',
-      'This file is a picture, and text is not read from pictures here. Upload the CV as PDF or DOCX.',
+      'This file is a picture, and text is not read from pictures here. Save the CV as PDF or DOCX.',
     );
   }
   const pages = await scans.readPicture(bytes, mediaType);
   if (pages.every(({ words }) => words.length === 0)) {
     throw new AppError(
       'FILE_HAS_NO_TEXT',
-      'No text was found in this picture. Scan the page straight and at 300 dpi, or upload the CV as PDF or DOCX.',
+      'No text was found in this picture. Scan the page straight and at 300 dpi, or save the CV as PDF or DOCX.',
     );
   }
   return { kind: 'paged', mediaType, pages, hidden: [] };

@@ -11,7 +11,7 @@ export function assertReadableSize({ width, height }: { readonly width: number; 
   if (width * height > mostPixels || Math.max(width, height) > longestSide) {
     throw new AppError(
       'FILE_TOO_LARGE',
-      `This picture has ${width} by ${height} pixels, more than any page needs. Scan the page at 300 dpi and upload that.`,
+      `This picture has ${width} by ${height} pixels, more than any page needs. Scan the page at 300 dpi and use that.`,
     );
   }
   if (Math.max(width, height) < shortestSide) {

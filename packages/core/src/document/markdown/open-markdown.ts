@@ -8,7 +8,7 @@ export function openMarkdown(text: string): FlowDocument {
   if (text.length > limits.letters) {
     throw new AppError(
       'FILE_TOO_LARGE',
-      `This text has over ${limits.letters} letters, far more than a CV. Upload only the CV.`,
+      `This text has over ${limits.letters} letters, far more than a CV. Keep only the CV.`,
     );
   }
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);

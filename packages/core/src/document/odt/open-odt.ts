@@ -39,7 +39,7 @@ function readOdt({ content, styles, meta }: OdtParts): FlowDocument {
   if (body === undefined) {
     throw new AppError(
       'FILE_TYPE_UNSUPPORTED',
-      'This OpenDocument file is no text document. Upload the CV as a text document, PDF or DOCX.',
+      'This OpenDocument file is no text document. Save the CV as a text document, PDF or DOCX.',
     );
   }
   const reader = new OdtReader(new OdtStyles([styles, content]));

@@ -19,7 +19,7 @@ export function assertHasText(pages: readonly ReadPage[]): void {
   throw new AppError(
     'FILE_HAS_NO_TEXT',
     hidden
-      ? 'All text of this PDF is hidden, so that a person sees an empty page. Upload a PDF whose text can be seen.'
+      ? 'All text of this PDF is hidden, so that a person sees an empty page. Use a PDF whose text can be seen.'
       : 'This PDF holds no text: its letters may be drawn as shapes. Export the CV as PDF with its text kept as text.',
   );
 }

@@ -80,7 +80,7 @@ async function readDocument(pdf: PDFDocumentProxy, readScans: ReadScans | undefi
   if (pdf.numPages > limits.pages) {
     throw new AppError(
       'FILE_TOO_MANY_PAGES',
-      `This PDF has ${pdf.numPages} pages; a CV may have up to ${limits.pages}. Upload only the pages of the CV.`,
+      `This PDF has ${pdf.numPages} pages; a CV may have up to ${limits.pages}. Keep only the pages of the CV.`,
     );
   }
   const fonts = new Map<string, FontTraits>();

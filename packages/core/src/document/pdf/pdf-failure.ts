@@ -20,7 +20,7 @@ export function pdfFailure(error: unknown): AppError {
   if (name === 'PasswordException') {
     return new AppError(
       'FILE_ENCRYPTED',
-      'This PDF is locked with a password. Save a copy without a password and upload that.',
+      'This PDF is locked with a password. Save a copy without a password and use that.',
       { cause: error },
     );
   }

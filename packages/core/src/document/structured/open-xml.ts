@@ -25,7 +25,7 @@ export function openXml(text: string): FlowDocument {
     default:
       throw new AppError(
         'FILE_TYPE_UNSUPPORTED',
-        'This XML file is no Europass CV. Upload the CV itself, as PDF or DOCX.',
+        'This XML file is no Europass CV. Take the CV itself, as PDF or DOCX.',
       );
   }
 }

@@ -16,7 +16,7 @@ export function openText(text: string): FlowDocument {
   if (text.length > limits.letters) {
     throw new AppError(
       'FILE_TOO_LARGE',
-      `This text has over ${limits.letters} letters, far more than a CV. Upload only the CV.`,
+      `This text has over ${limits.letters} letters, far more than a CV. Keep only the CV.`,
     );
   }
   const blocks: Block[] = [];
