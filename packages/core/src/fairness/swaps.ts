@@ -24,13 +24,20 @@ function inCaseOf(model: string, text: string): string {
 const nameLabel =
   /^(?:name|nom|pr[ée]nom|nome|cognome|nombre|apellidos?|sobrenome|imi[ęe]|nazwisko|naam|имя|фамилия)[:：]?$/iu;
 
+/** "de" in a name is no name where it stands elsewhere; scripts without capitals have no small words. */
+const isSmallWord = (word: string) => /^\p{Ll}/u.test(word);
+
 /** Every word of the name, wherever it stands, by the words of the other name. */
 function renamed({ text, name }: LabCv, other: string): string | undefined {
-  const words = name?.split(/\s+/).filter((word) => word.length > 1 && !nameLabel.test(word)) ?? [];
+  const words =
+    name?.split(/\s+/).filter((word) => word.length > 1 && !isSmallWord(word) && !nameLabel.test(word)) ?? [];
   if (words.length < 2) return undefined;
   const others = other.split(' ');
   const by = (index: number) => (index === words.length - 1 ? others.at(-1) : index === 0 ? others[0] : '') ?? '';
-  const marked = words.reduce((sum, word, index) => sum.replace(wholeWord(word), (found) => mark(index, found)), text);
+  const marked = words.reduce(
+    (sum, word, index) => sum.replace(wholeWord(word), (found) => (isSmallWord(found) ? found : mark(index, found))),
+    text,
+  );
   const pattern = /\uE000(\d+)\uE001([^\uE002]*)\uE002( ?)/gu;
   return marked.replace(pattern, (...[, index, found = '', space = '']: string[]) => {
     const other = by(Number(index));
