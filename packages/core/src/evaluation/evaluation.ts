@@ -3,7 +3,7 @@ import { Place } from '../document/place.ts';
 import { RequirementKind, RequirementTopic } from '../posting/requirement.ts';
 
 /** Changes whenever the same CV and rubric may score differently; kept with every result. */
-export const evaluatorVersion = '2';
+export const evaluatorVersion = '3';
 
 export const Verdict = z.enum(['met', 'partial', 'not_shown']);
 export type Verdict = z.infer<typeof Verdict>;
