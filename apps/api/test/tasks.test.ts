@@ -34,6 +34,7 @@ class FailingPool implements ReaderPool {
   judgeVariants: ReaderPool['judgeVariants'] = (input, options) => inProcessPool.judgeVariants(input, options);
   readPosting: ReaderPool['readPosting'] = (input, options) => inProcessPool.readPosting(input, options);
   readText: ReaderPool['readText'] = (input, options) => inProcessPool.readText(input, options);
+  checkSkills: ReaderPool['checkSkills'] = (input, options) => inProcessPool.checkSkills(input, options);
 }
 
 const passing = new Error('the reader pool is shutting down');

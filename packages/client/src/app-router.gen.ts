@@ -403,6 +403,15 @@ export interface Impact {
   selectedWithoutGroup: number;
 }
 
+export interface ImportedWorkspaceSkills {
+  /** Those that were added, so that adding them can be undone. */
+  ids: string[];
+  /** Rows that are in the list already, word for word. */
+  existing: number;
+  /** Rows that were not added, by their line in the text; nothing of them is kept. */
+  problems: ({ line: number; text: string; problem: string; })[];
+}
+
 export interface ListScreeningIds {
   search?: string | undefined;
   filters?: ({ requirementId: string; verdicts: Verdict[]; })[] | undefined;
@@ -794,6 +803,8 @@ export interface Screening {
   total: number;
   /** CVs that were evaluated under an earlier rubric and not under this one. */
   outdated: number;
+  /** CVs that were judged under this rubric before the workspace's own skills changed. */
+  skillsOutdated: number;
   /** CVs of the workspace that were never in this screening. */
   missing: number;
   /** Milliseconds that evaluating those, or the outdated ones, takes here, roughly. */
@@ -1109,6 +1120,29 @@ export interface Work {
   current?: boolean | undefined;
   summary?: string | undefined;
   highlights?: string[] | undefined;
+}
+
+export interface WorkspaceSkill {
+  id: string;
+  name: string;
+  aliases: string[];
+  implies: string[];
+  related: string[];
+  field?: string | undefined;
+  /** What keeps the skill from being used, and what to do. */
+  problem?: string | undefined;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface WorkspaceSkillPage {
+  items: WorkspaceSkill[];
+  total: number;
+  page: number;
+  pageSize: number;
+  count: number;
+  faulty: number;
+  limit: number;
 }
 
 export type ErrorShape = { code: -32001 | -32002 | -32003 | -32004 | -32005 | -32008 | -32009 | -32012 | -32013 | -32015 | -32022 | -32028 | -32029 | -32099 | -32600 | -32603 | -32700; message: string; data: { code: "BAD_GATEWAY" | "BAD_REQUEST" | "CLIENT_CLOSED_REQUEST" | "CONFLICT" | "FORBIDDEN" | "GATEWAY_TIMEOUT" | "INTERNAL_SERVER_ERROR" | "METHOD_NOT_SUPPORTED" | "NOT_FOUND" | "NOT_IMPLEMENTED" | "PARSE_ERROR" | "PAYLOAD_TOO_LARGE" | "PAYMENT_REQUIRED" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "SERVICE_UNAVAILABLE" | "TIMEOUT" | "TOO_MANY_REQUESTS" | "UNAUTHORIZED" | "UNPROCESSABLE_CONTENT" | "UNSUPPORTED_MEDIA_TYPE"; httpStatus: number; path?: string; stack?: string; appCode: AppErrorCode; issues?: readonly ({ readonly path: string; readonly message: string; })[]; }; };
@@ -1536,6 +1570,38 @@ export type AppRouter = TRPCBuiltRouter<
       cancel: TRPCMutationProcedure<{
         input: CancelModelEvaluations;
         output: { count: number; };
+        meta: object;
+      }>;
+    };
+    workspaceSkill: {
+      list: TRPCQueryProcedure<{
+        input: { page?: number | undefined; pageSize?: number | undefined; search?: string | undefined; only?: "all" | "faulty" | undefined; };
+        output: WorkspaceSkillPage;
+        meta: object;
+      }>;
+      create: TRPCMutationProcedure<{
+        input: { name: string; aliases?: string[] | undefined; implies?: string[] | undefined; related?: string[] | undefined; field?: "agriculture" | "aviation" | "care" | "construction" | "data" | "design" | "development" | "engineering" | "finance" | "hospitality" | "hr" | "it-operations" | "law" | "logistics" | "manufacturing" | "marketing" | "office" | "personal-services" | "projects" | "property" | "public-service" | "research" | "retail" | "sales" | "security" | "soft" | "software" | "teaching" | "trades" | undefined; id?: string | undefined; };
+        output: { id: string; };
+        meta: object;
+      }>;
+      update: TRPCMutationProcedure<{
+        input: { name: string; aliases?: string[] | undefined; implies?: string[] | undefined; related?: string[] | undefined; field?: "agriculture" | "aviation" | "care" | "construction" | "data" | "design" | "development" | "engineering" | "finance" | "hospitality" | "hr" | "it-operations" | "law" | "logistics" | "manufacturing" | "marketing" | "office" | "personal-services" | "projects" | "property" | "public-service" | "research" | "retail" | "sales" | "security" | "soft" | "software" | "teaching" | "trades" | undefined; id: string; };
+        output: { id: string; };
+        meta: object;
+      }>;
+      delete: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      restore: TRPCMutationProcedure<{
+        input: { ids: string[]; };
+        output: { count: number; };
+        meta: object;
+      }>;
+      import: TRPCMutationProcedure<{
+        input: { text: string; };
+        output: ImportedWorkspaceSkills;
         meta: object;
       }>;
     };

@@ -39,6 +39,7 @@ export function createReaderPool(options: ReaderPoolOptions = {}): ReaderPool {
     judgeVariants: (input, workOptions) => pool.run('judgeVariants', { input, ...workOptions }),
     // Someone waits before the screen for this one.
     readPosting: (input, workOptions) => pool.run('readPosting', { input, urgent: true, ...workOptions }),
+    checkSkills: (input, workOptions) => pool.run('checkSkills', { input, urgent: true, ...workOptions }),
     readText: (input, workOptions) =>
       scans.run({ look: 'lookAtText', read: 'readText' }, { input, urgent: true, ...workOptions }),
     warm: () => pool.warm(),

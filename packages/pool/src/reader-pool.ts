@@ -7,6 +7,7 @@ import type { Posting, Requirement } from '@vitae/core/posting/requirement';
 import type { Examination } from '@vitae/core/readability/machine-view';
 import type { Reading } from '@vitae/core/reading/reading';
 import type { CvFingerprint } from '@vitae/core/screening/cv-fingerprint';
+import type { SkillRowProblem } from '@vitae/core/skills/workspace-skills';
 import type { TellProgress } from './messages.ts';
 
 /** A CV on the disk of this machine, or its bytes. */
@@ -31,6 +32,14 @@ export interface ReadResult {
   readonly mediaType: MediaType;
 }
 
+/** The skills that a workspace added to the vocabulary. */
+export interface OwnSkills {
+  /** Names the rows; evaluations made with them carry it in their evaluator's version. */
+  readonly version: string;
+  /** One skill a line, as `core/skills/skill-row.ts` says. */
+  readonly rows: string;
+}
+
 export interface EvaluateInput {
   /** Document as JSON, from read(). */
   readonly document: string;
@@ -41,6 +50,7 @@ export interface EvaluateInput {
   readonly posting?: string | undefined;
   /** Month that "present" is taken as, YYYY-MM. */
   readonly asOf: string;
+  readonly skills?: OwnSkills | undefined;
 }
 
 /** Document as JSON, and what it is judged by. */
@@ -51,6 +61,7 @@ export interface EvaluateBatch {
   readonly requirements: readonly Requirement[];
   readonly posting?: string | undefined;
   readonly asOf: string;
+  readonly skills?: OwnSkills | undefined;
   /** Document and Reading as JSON, from storage. */
   readonly cvs: readonly { readonly document: string; readonly reading: string }[];
 }
@@ -93,7 +104,12 @@ export interface ReaderPool {
   ): Promise<ModelJudgement>;
   /** One CV in all the ways of the invariance lab, with its score in each. */
   judgeVariants(input: VariantsInput, options?: WorkOptions): Promise<JudgedVariants>;
-  readPosting(input: { readonly text: string }, options?: WorkOptions): Promise<Posting>;
+  readPosting(
+    input: { readonly text: string; readonly skills?: OwnSkills | undefined },
+    options?: WorkOptions,
+  ): Promise<Posting>;
+  /** What is wrong with rows of a workspace's own skills, by line. */
+  checkSkills(input: { readonly rows: string }, options?: WorkOptions): Promise<readonly SkillRowProblem[]>;
   /** Text of a posting that came as a file: of any type that is read. */
   readText(input: ReadInput, options?: WorkOptions): Promise<string>;
   /** Starts every process now, so that the first CV does not wait for one. */

@@ -14,10 +14,12 @@ import { inspectFile } from '@vitae/core/readability/inspect-file';
 import type { Examination } from '@vitae/core/readability/machine-view';
 import { viewReading } from '@vitae/core/readability/view-reading';
 import { traceReading } from '@vitae/core/reading/read-resume';
+import { checkSkillRows, type SkillRowProblem } from '@vitae/core/skills/workspace-skills';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { answerOf, bytesOf, openFile, pdfResources, type ReadAnswer } from './open-file.ts';
-import type { ExamineInput, ReadInput, VariantsInput } from './reader-pool.ts';
+import { namingSkills, withOwnSkills } from './own-skills.ts';
+import type { ExamineInput, OwnSkills, ReadInput, VariantsInput } from './reader-pool.ts';
 
 interface StoredSource {
   readonly document: string;
@@ -25,9 +27,10 @@ interface StoredSource {
   readonly requirements: readonly Requirement[];
   readonly posting?: string | undefined;
   readonly asOf: string;
+  readonly skills?: OwnSkills | undefined;
 }
 
-function parsed({ document, reading, ...rubric }: StoredSource): EvaluationSource {
+function parsed({ document, reading, skills: _, ...rubric }: StoredSource): EvaluationSource {
   return { document: JSON.parse(document), reading: JSON.parse(reading), ...rubric };
 }
 
@@ -47,14 +50,22 @@ export const work = {
     const examination: Examination = { view: viewReading(subject, input.part), findings: checkReadability(subject) };
     return JSON.stringify(examination);
   },
-  evaluate: (input: StoredSource): string => JSON.stringify(evaluate(parsed(input))),
+  evaluate: (input: StoredSource): string =>
+    JSON.stringify(withOwnSkills(input.skills, () => namingSkills(evaluate(parsed(input)), input.skills))),
   evaluateBatch: judgeBatch,
-  sentParts: (input: StoredSource): string[] => sentParts(parsed(input)),
+  sentParts: (input: StoredSource): string[] => withOwnSkills(input.skills, () => sentParts(parsed(input))),
   judgeAnswers: (input: StoredSource & { answers: ModelAnswer[] }): string =>
-    JSON.stringify(evaluateWithAnswers({ ...parsed(input), answers: input.answers })),
+    JSON.stringify(
+      withOwnSkills(input.skills, () => {
+        const judgement = evaluateWithAnswers({ ...parsed(input), answers: input.answers });
+        return { ...judgement, evaluation: namingSkills(judgement.evaluation, input.skills) };
+      }),
+    ),
   judgeVariants: ({ document, ...rubric }: VariantsInput): JudgedVariants =>
     judgeVariants(JSON.parse(document), rubric),
-  readPosting: (input: { text: string }): Posting => readPosting(input.text),
+  readPosting: (input: { text: string; skills?: OwnSkills | undefined }): Posting =>
+    withOwnSkills(input.skills, () => readPosting(input.text)),
+  checkSkills: (input: { rows: string }): readonly SkillRowProblem[] => checkSkillRows(input.rows),
   readText: async (input: ReadInput): Promise<string> =>
     postingInPage(await bytesOf(input)) ?? documentText(await openFile(input)),
 };

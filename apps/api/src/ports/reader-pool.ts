@@ -12,4 +12,5 @@ export type ReaderPool = Pick<
   | 'judgeVariants'
   | 'readPosting'
   | 'readText'
+  | 'checkSkills'
 >;

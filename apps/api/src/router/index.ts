@@ -16,6 +16,7 @@ import { sessionRouter } from './session/session-router.ts';
 import { shareLinkRouter } from './share-link/share-link-router.ts';
 import { sharedRouter } from './shared/shared-router.ts';
 import { verdictOverrideRouter } from './verdict-override/verdict-override-router.ts';
+import { workspaceSkillRouter } from './workspace-skill/workspace-skill-router.ts';
 
 /** Everything Vitae does, by noun. */
 export const appRouter = router({
@@ -33,6 +34,7 @@ export const appRouter = router({
   cvEvaluation: cvEvaluationRouter,
   modelProvider: modelProviderRouter,
   modelEvaluation: modelEvaluationRouter,
+  workspaceSkill: workspaceSkillRouter,
   fairness: fairnessRouter,
   change: changeRouter,
   health: healthRouter,

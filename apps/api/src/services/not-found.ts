@@ -10,7 +10,8 @@ type Missing =
   | 'verdict'
   | 'note'
   | 'share link'
-  | 'model provider';
+  | 'model provider'
+  | 'skill';
 
 /** The same answer for what is not there and for what is another workspace's. */
 export function notFound(what: Missing): AppError {

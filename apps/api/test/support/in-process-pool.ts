@@ -22,6 +22,7 @@ export const inProcessPool: ReaderPool = {
     JSON.parse((await reader()).judgeAnswers({ ...plain(input), answers: [...input.answers] })),
   judgeVariants: async (input) => (await reader()).judgeVariants(input),
   readPosting: async (input) => (await reader()).readPosting(input),
+  checkSkills: async (input) => (await reader()).checkSkills(input),
   readText: async (input) => (await reader()).readText(input),
 };
 

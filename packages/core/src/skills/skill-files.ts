@@ -23,6 +23,7 @@ import { researchSkills } from './research.data.ts';
 import { retailSkills } from './retail.data.ts';
 import { salesSkills } from './sales.data.ts';
 import { securitySkills } from './security.data.ts';
+import type { SkillField } from './skill-fields.ts';
 import { softSkills } from './soft.data.ts';
 import { softwareSkills } from './software.data.ts';
 import { teachingSkills } from './teaching.data.ts';
@@ -59,4 +60,4 @@ export const skillFiles = {
   'it-operations': itOperationsSkills,
   development: developmentSkills,
   soft: softSkills,
-} as const;
+} as const satisfies Readonly<Record<SkillField, string>>;

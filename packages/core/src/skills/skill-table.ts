@@ -69,16 +69,18 @@ const namesIn = (cell: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** Written as a line and read again, since a name in a cell may hold the marks of a line. */
 function rowOf(cells: readonly string[], heads: readonly string[]): SkillRow {
   const cell = (column: Column) => cells[heads.indexOf(column)] ?? '';
-  const field = cell('field');
-  return {
+  const field = cell('field').replace(/\s+/g, ' ');
+  const row = {
     name: cell('name').replace(/\s+/g, ' '),
     aliases: namesIn(cell('aliases')),
     implies: namesIn(cell('implies')),
     related: namesIn(cell('related')),
     ...(field !== '' && { field }),
   };
+  return row.name === '' ? row : parseSkillRow(formatSkillRow(row));
 }
 
 /**

@@ -27,7 +27,7 @@ export async function createCvEvaluation(context: Context, input: NewCvEvaluatio
   const { workspaceId } = actor;
   const textSha256 = hashText(input.prompt);
   const known = await findPostingByText(deps.database, workspaceId, textSha256);
-  const read = known ? null : await readPostingText(deps, { text: input.prompt });
+  const read = known ? null : await readPostingText(context, { text: input.prompt });
   return deps.database.transaction(async (transaction) => {
     const posting = known ?? (await addPosting(transaction));
     const { record: cv } = await addCv(context, transaction, input.upload);
@@ -49,7 +49,9 @@ export async function createCvEvaluation(context: Context, input: NewCvEvaluatio
     await lockPostingText(transaction, workspaceId, textSha256);
     const made = await findPostingByText(transaction, workspaceId, textSha256);
     if (made) return made;
-    const { title, text, requirements } = read ?? (await readPostingText(deps, { text: input.prompt }));
+    // On PGlite everything outside the transaction waits for it.
+    const within = { actor, deps: { ...deps, database: transaction } };
+    const { title, text, requirements } = read ?? (await readPostingText(within, { text: input.prompt }));
     const posting = { id: PostingId.parse(deps.ids.next()), rubricId: RubricId.parse(deps.ids.next()) };
     await insertPosting(transaction, { ...posting, workspaceId, title, text, textSha256, requirements });
     return posting;

@@ -2,6 +2,7 @@ import { EvaluationId } from '@vitae/core/shared/ids';
 import { findEvaluationOfCv } from '@vitae/db/queries/evaluations/find-evaluation-of-cv';
 import { insertEvaluations } from '@vitae/db/queries/evaluations/insert-evaluations';
 import { findPosting } from '@vitae/db/queries/postings/find-posting';
+import { renewOutdatedBySkills } from '@vitae/db/queries/skills/outdated-by-skills';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
 import { enqueueEvaluating } from './enqueue-evaluating.ts';
@@ -9,7 +10,7 @@ import type { CreatedEvaluation, CreateEvaluation } from './schemas.ts';
 
 /**
  * Evaluates a CV under the posting's current rubric. The same pair again answers the evaluation that is there; one
- * that was cancelled or failed starts again. Throws NOT_FOUND.
+ * that was cancelled, failed, or made before the workspace's own skills changed starts again. Throws NOT_FOUND.
  */
 export async function createEvaluation(
   { deps, actor }: Context,
@@ -29,6 +30,9 @@ export async function createEvaluation(
     if (!inserted) {
       const existing = await findEvaluationOfCv(transaction, { workspaceId, cvId, rubricId });
       if (!existing) throw notFound('CV');
+      const renewed = await renewOutdatedBySkills(transaction, { workspaceId, rubricId }, cvId);
+      await enqueueEvaluating({ deps, transaction, workspaceId }, renewed);
+      if (renewed.length > 0) return { ...existing, stage: 'pending', existing: true };
       return { ...existing, existing: true };
     }
     const { id, stage, ready } = inserted;

@@ -1,6 +1,8 @@
 import type { EvaluationId } from '@vitae/core/shared/ids';
 import type { EvaluationBegun } from '@vitae/db/queries/evaluations/begin-evaluating';
 import type { Outcome } from '@vitae/db/queries/evaluations/record-outcomes';
+import { findVocabulary } from '@vitae/db/queries/skills/vocabulary';
+import type { OwnSkills } from '@vitae/pool/reader-pool';
 import type { TaskRun } from '../../tasks/task-run.ts';
 import type { Context } from '../context.ts';
 import { permanentFailure } from '../permanent-failure.ts';
@@ -18,30 +20,43 @@ export interface Tried {
 export async function evaluateAll(context: Context, begun: readonly EvaluationBegun[], run: TaskRun): Promise<Tried> {
   const tried: Tried = { outcomes: [], passing: [] };
   const rubrics = Map.groupBy(begun, (one) => one.rubricId);
-  await Promise.all([...rubrics.values()].map((batch) => tryBatch(context, { batch, tried }, run)));
+  const skills = await skillsFor(context, begun);
+  await Promise.all([...rubrics.values()].map((batch) => tryBatch(context, { batch, tried, skills }, run)));
   return tried;
 }
 
-async function tryBatch(
-  context: Context,
-  { batch, tried }: { batch: readonly EvaluationBegun[]; tried: Tried },
-  run: TaskRun,
-): Promise<void> {
+/** Only a workspace that has skills of its own is asked for them, once for all of its CVs. */
+async function skillsFor({ deps, actor }: Context, begun: readonly EvaluationBegun[]): Promise<OwnSkills | undefined> {
+  if (begun.every(({ skillsVersion }) => skillsVersion === null)) return undefined;
+  return (await findVocabulary(deps.database, actor.workspaceId)) ?? undefined;
+}
+
+interface Batch {
+  readonly batch: readonly EvaluationBegun[];
+  readonly tried: Tried;
+  readonly skills: OwnSkills | undefined;
+}
+
+async function tryBatch(context: Context, { batch, tried, skills }: Batch, run: TaskRun): Promise<void> {
   try {
-    tried.outcomes.push(...(await evaluateBatch(context, batch, run)));
+    tried.outcomes.push(...(await evaluateBatch(context, { batch, skills }, run)));
   } catch (error) {
     const [only] = batch;
     if (only && batch.length === 1) noteFailure(context, { id: only.id, error, tried }, run);
-    else await Promise.all(batch.map((one) => tryBatch(context, { batch: [one], tried }, run)));
+    else await Promise.all(batch.map((one) => tryBatch(context, { batch: [one], tried, skills }, run)));
   }
 }
 
-async function evaluateBatch({ deps }: Context, batch: readonly EvaluationBegun[], run: TaskRun): Promise<Outcome[]> {
+async function evaluateBatch(
+  { deps }: Context,
+  { batch, skills }: Omit<Batch, 'tried'>,
+  run: TaskRun,
+): Promise<Outcome[]> {
   const asOf = deps.clock.now().toISOString().slice(0, 7);
   const { requirements, posting } = batch[0] ?? { requirements: [] };
   const cvs = batch.map(({ document, reading }) => ({ document, reading }));
   const signal = run.signal && { signal: run.signal };
-  const judged = await deps.pool.evaluateBatch({ requirements, posting, asOf, cvs }, { ...signal });
+  const judged = await deps.pool.evaluateBatch({ requirements, posting, asOf, cvs, skills }, { ...signal });
   return batch.flatMap(({ id }, at): Outcome[] => {
     const one = judged[at];
     return one ? [{ id, stage: 'completed', ...one }] : [];

@@ -7,6 +7,7 @@ import {
   failModelEvaluation,
   type ModelSource,
 } from '@vitae/db/queries/models/model-evaluations';
+import { findVocabulary } from '@vitae/db/queries/skills/vocabulary';
 import type { TaskRun } from '../../tasks/task-run.ts';
 import type { Context } from '../context.ts';
 import { type UsableProvider, usableProviders } from '../model-provider/internal.ts';
@@ -27,7 +28,7 @@ export async function askModel(context: Context, { id }: { id: EvaluationId }, r
   if (!source) return;
   try {
     const providers = await usableProviders(deps, actor);
-    const input = evaluateInput(source);
+    const input = evaluateInput(source, await findVocabulary(deps.database, actor.workspaceId));
     const parts = await deps.pool.sentParts(input, { ...(run.signal && { signal: run.signal }) });
     const questions = questionsOf(deps.models.secrets, { parts, requirements: source.requirements });
     const { provider, answered } = await firstThatAnswers(context, { providers, questions, source, run });

@@ -2,6 +2,7 @@ import { estimateTokens, mostTokens } from '@vitae/core/model/tokens-and-prices'
 import { findAnsweredKeys } from '@vitae/db/queries/models/model-answers';
 import { findModelSource, listAskable } from '@vitae/db/queries/models/model-evaluations';
 import { findMonthTokens } from '@vitae/db/queries/models/model-spend';
+import { findVocabulary } from '@vitae/db/queries/skills/vocabulary';
 import type { Context } from '../context.ts';
 import { getModelBudget } from '../model-provider/get-model-budget.ts';
 import { monthOf, priced, type UsableProvider, usableProviders, usd } from '../model-provider/internal.ts';
@@ -27,6 +28,7 @@ export async function estimateModelEvaluations(context: Context, input: ModelEva
     limit: input.limit,
   });
   if (ids.length === 0) throw notFound('evaluation');
+  const skills = await findVocabulary(deps.database, actor.workspaceId);
   const questions: Question[] = [];
   for (let start = 0; start < ids.length; start += together) {
     const chunk = ids.slice(start, start + together);
@@ -62,7 +64,7 @@ export async function estimateModelEvaluations(context: Context, input: ModelEva
     const source = await findModelSource(deps.database, actor.workspaceId, id);
     // Deleted meanwhile.
     if (!source) return [];
-    const parts = await deps.pool.sentParts(evaluateInput(source));
+    const parts = await deps.pool.sentParts(evaluateInput(source, skills));
     return questionsOf(deps.models.secrets, { parts, requirements: source.requirements });
   }
 }

@@ -1,5 +1,6 @@
 import { ModelMessage } from '@vitae/core/model/prompt';
 import { findModelEvaluation, findModelSource } from '@vitae/db/queries/models/model-evaluations';
+import { findVocabulary } from '@vitae/db/queries/skills/vocabulary';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
@@ -22,7 +23,8 @@ export async function getSentMessages(
     return { wasSent: true, parts: Stored.parse(JSON.parse(record.sent)) };
   const source = await findModelSource(deps.database, actor.workspaceId, evaluationId);
   if (!source) throw notFound('evaluation');
-  const parts = await deps.pool.sentParts(evaluateInput(source));
+  const skills = await findVocabulary(deps.database, actor.workspaceId);
+  const parts = await deps.pool.sentParts(evaluateInput(source, skills));
   const questions = questionsOf(deps.models.secrets, { parts, requirements: source.requirements });
   return { wasSent: false, parts: questions.map(({ messages }) => [...messages]) };
 }

@@ -13,7 +13,7 @@ import type { CreatePosting, PostingDetail } from './schemas.ts';
  */
 export async function createPosting({ deps, actor }: Context, input: CreatePosting): Promise<PostingDetail> {
   const { workspaceId } = actor;
-  const found = await readPostingText(deps, input);
+  const found = await readPostingText({ deps, actor }, input);
   const id = input.id ?? PostingId.parse(deps.ids.next());
   return deps.database.transaction(async (transaction) => {
     await insertPosting(transaction, {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Requirement } from '@vitae/core/posting/requirement';
 import { AppError } from '@vitae/core/shared/app-error';
-import type { Deps } from '../context.ts';
+import { findVocabulary } from '@vitae/db/queries/skills/vocabulary';
+import type { Context } from '../context.ts';
 
 /** What a posting is called whose text shows no title. */
 const untitled = 'Untitled posting';
@@ -15,7 +16,7 @@ export function hashText(text: string): string {
  * the posting in it. Throws POSTING_HAS_NO_REQUIREMENTS when there are none.
  */
 export async function readPostingText(
-  deps: Deps,
+  { deps, actor }: Context,
   given: {
     readonly text: string;
     readonly title?: string | undefined;
@@ -24,7 +25,8 @@ export async function readPostingText(
 ): Promise<{ title: string; text: string; requirements: Requirement[] }> {
   const { text } = given;
   if (given.title && given.requirements) return { title: given.title, text, requirements: given.requirements };
-  const found = await deps.pool.readPosting({ text: given.text });
+  const skills = (await findVocabulary(deps.database, actor.workspaceId)) ?? undefined;
+  const found = await deps.pool.readPosting({ text: given.text, skills });
   const requirements = given.requirements ?? found.requirements;
   if (requirements.length === 0) {
     throw new AppError(

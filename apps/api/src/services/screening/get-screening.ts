@@ -5,6 +5,7 @@ import { findScreeningSettings } from '@vitae/db/queries/screenings/find-setting
 import { countMissingCvs } from '@vitae/db/queries/screenings/list-missing-cvs';
 import { findEarlierRubric } from '@vitae/db/queries/screenings/list-moves';
 import { countOutdatedCvs } from '@vitae/db/queries/screenings/list-screened-cvs';
+import { countOutdatedBySkills } from '@vitae/db/queries/skills/outdated-by-skills';
 import type { Context } from '../context.ts';
 import { notFound } from '../not-found.ts';
 import { present } from '../present.ts';
@@ -21,9 +22,10 @@ export async function getScreening({ deps, actor }: Context, { postingId }: Scre
   const ofRubric = { workspaceId, postingId, rubricId };
   // A first version has no earlier one.
   const isFirst = posting.rubric.version === 1;
-  const [stages, outdated, missing, settings, decided, earlier] = await Promise.all([
+  const [stages, outdated, skillsOutdated, missing, settings, decided, earlier] = await Promise.all([
     countStages(database, workspaceId, rubricId),
     isFirst ? 0 : countOutdatedCvs(database, ofRubric),
+    countOutdatedBySkills(database, { workspaceId, rubricId }),
     countMissingCvs(database, workspaceId, postingId),
     findScreeningSettings(database, workspaceId, postingId),
     countDecisions(database, ofRubric),
@@ -40,8 +42,9 @@ export async function getScreening({ deps, actor }: Context, { postingId }: Scre
     counts,
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     outdated,
+    skillsOutdated,
     missing,
-    estimatedMs: estimateMs(outdated > 0 ? outdated : missing),
+    estimatedMs: estimateMs(outdated + skillsOutdated > 0 ? outdated + skillsOutdated : missing),
     settings: { blind, takesNewCvs, ...present({ changedAt: changedAt?.toISOString() ?? null, changedBy }) },
     decisions,
     ...(earlier && { comparedVersion: earlier.version }),

@@ -11,7 +11,8 @@ import { PageInput, pageOf } from '../page.ts';
 import { RubricSummary } from '../posting/schemas.ts';
 
 /**
- * Without `cvIds`: every CV of the workspace, or with `only: 'screened'` those that this posting was run against before,
+ * Without `cvIds`: every CV of the workspace, or with `only: 'screened'` those that this posting was run against before
+ * (those that were judged before the workspace's own skills changed are judged again),
  * or with `only: 'missing'` those that never were.
  */
 export const StartScreening = z.object({
@@ -67,6 +68,8 @@ export const Screening = z.object({
   total: z.int(),
   /** CVs that were evaluated under an earlier rubric and not under this one. */
   outdated: z.int(),
+  /** CVs that were judged under this rubric before the workspace's own skills changed. */
+  skillsOutdated: z.int(),
   /** CVs of the workspace that were never in this screening. */
   missing: z.int(),
   /** Milliseconds that evaluating those, or the outdated ones, takes here, roughly. */

@@ -4,6 +4,7 @@ import { findPosting } from '@vitae/db/queries/postings/find-posting';
 import { countEvaluated } from '@vitae/db/queries/screenings/count-evaluated';
 import { listMissingCvIds } from '@vitae/db/queries/screenings/list-missing-cvs';
 import { listAllCvIds, listScreenedCvIds } from '@vitae/db/queries/screenings/list-screened-cvs';
+import { renewOutdatedBySkills } from '@vitae/db/queries/skills/outdated-by-skills';
 import type { Context } from '../context.ts';
 import { enqueueEvaluating } from '../evaluation/enqueue-evaluating.ts';
 import { notFound } from '../not-found.ts';
@@ -11,7 +12,7 @@ import type { ScreeningStarted, StartScreening } from './schemas.ts';
 
 /**
  * Evaluates many CVs under the posting's current rubric, all in one transaction. What is there already stays; what was
- * cancelled or failed starts again; CVs that are not the workspace's are left out. Throws NOT_FOUND.
+ * cancelled or failed starts again, and with `only: 'screened'` what was judged before the workspace's own skills changed; CVs that are not the workspace's are left out. Throws NOT_FOUND.
  */
 export async function startScreening({ deps, actor }: Context, input: StartScreening): Promise<ScreeningStarted> {
   const { workspaceId } = actor;
@@ -28,9 +29,14 @@ export async function startScreening({ deps, actor }: Context, input: StartScree
       wanted: cvIds.map((cvId) => ({ id: EvaluationId.parse(deps.ids.next()), cvId })),
     });
     const ready = inserted.filter((one) => one.ready).map((one) => one.id);
-    await enqueueEvaluating({ deps, transaction, workspaceId }, ready);
+    const renewed =
+      input.only === 'screened' && !input.cvIds
+        ? await renewOutdatedBySkills(transaction, { workspaceId, rubricId })
+        : [];
+    await enqueueEvaluating({ deps, transaction, workspaceId }, [...ready, ...renewed]);
     const evaluated = await countEvaluated(transaction, { workspaceId, rubricId, cvIds });
-    return { created: inserted.length, existing: evaluated - inserted.length };
+    const created = inserted.length + renewed.length;
+    return { created, existing: evaluated - created };
 
     function wantedCvs(): Promise<readonly CvId[]> | readonly CvId[] {
       if (input.cvIds) return [...new Set(input.cvIds)];

@@ -10,6 +10,8 @@ export interface EvaluationBegun {
   readonly requirements: Requirement[];
   /** The posting's text. */
   readonly posting: string;
+  /** Names the workspace's own skills; null when it has none. */
+  readonly skillsVersion: string | null;
   /** Document JSON. */
   readonly document: string;
   /** Reading JSON. */
@@ -37,12 +39,13 @@ export function beginEvaluating(
         returning evaluations.id, evaluations.cv_id, evaluations.rubric_id, evaluations.posting_id
       )
       select begun.id, begun.rubric_id as "rubricId", rubrics.requirements, postings.text as posting,
-        documents.content as document, coalesce(readings.corrected, readings.content) as reading
+        workspace_vocabularies.version as "skillsVersion", documents.content as document, coalesce(readings.corrected, readings.content) as reading
       from begun
       join rubrics on rubrics.id = begun.rubric_id
       join postings on postings.id = begun.posting_id
       join documents on documents.cv_id = begun.cv_id
-      join readings on readings.cv_id = begun.cv_id`,
+      join readings on readings.cv_id = begun.cv_id
+      left join workspace_vocabularies on workspace_vocabularies.workspace_id = ${workspaceId}`,
     'begin_evaluating',
   );
 }

@@ -10,6 +10,8 @@ export interface WaitingEvaluation {
   readonly requirements: Requirement[];
   /** The posting's text. */
   readonly posting: string;
+  /** Names the workspace's own skills; null when it has none. */
+  readonly skillsVersion: string | null;
 }
 
 /**
@@ -36,10 +38,12 @@ export function beginWaitingEvaluations(
         where evaluations.id = chosen.id and evaluations.stage in ('pending', 'reading', 'evaluating')
         returning evaluations.id, evaluations.rubric_id, evaluations.posting_id
       )
-      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements, postings.text as posting
+      select begun.id, begun.rubric_id as "rubricId", rubrics.requirements, postings.text as posting,
+        workspace_vocabularies.version as "skillsVersion"
       from begun
       join rubrics on rubrics.id = begun.rubric_id
-      join postings on postings.id = begun.posting_id`,
+      join postings on postings.id = begun.posting_id
+      left join workspace_vocabularies on workspace_vocabularies.workspace_id = ${workspaceId}`,
     'begin_waiting_evaluations',
   );
 }
