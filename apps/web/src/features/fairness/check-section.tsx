@@ -50,7 +50,7 @@ function Result({ check, fairness }: { readonly check: FairnessCheck; readonly f
   const isOld = check.evaluatorVersion !== fairness.evaluatorVersion;
   return (
     <>
-      <Alert variant="light" color={holds ? 'green' : 'orange'} title={title}>
+      <Alert variant="light" color={holds ? 'gray' : 'orange'} title={title}>
         {text}
       </Alert>
       {check.withInvented && (

@@ -16,7 +16,7 @@ function Supplied({ answer }: { readonly answer: GroupsSupplied }) {
   return (
     <Alert
       variant="light"
-      color={assigned > 0 ? 'green' : 'orange'}
+      color={assigned > 0 ? 'gray' : 'orange'}
       title={
         assigned > 0 ? `${count(assigned, 'candidate')} got a group` : 'No candidate was found, nothing was changed'
       }

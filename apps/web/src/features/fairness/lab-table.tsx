@@ -52,7 +52,7 @@ function Row({ row }: { readonly row: LabRow }) {
           )}
           {row.broken > 0 && <span className="v-fairness-broken"> moved, and must not</span>}
         </th>
-        <td>{promises[row.promise]}</td>
+        <td className="v-fairness-promise">{promises[row.promise]}</td>
         <td data-number>{row.compared.toLocaleString('en')}</td>
         <td data-number>{row.moved.toLocaleString('en')}</td>
         <td data-number>{formatPoints(row.mostPoints)}</td>
@@ -82,7 +82,9 @@ export function LabTable({ rows }: { readonly rows: readonly LabRow[] }) {
         <thead>
           <tr>
             <th scope="col">Swapped</th>
-            <th scope="col">May move</th>
+            <th scope="col" className="v-fairness-promise">
+              May move
+            </th>
             <th scope="col" data-number>
               Compared
             </th>
