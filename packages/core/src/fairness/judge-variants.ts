@@ -74,7 +74,7 @@ function compare(
   return [{ kind, label, promise, score: after.score, requirements: changed.map((one) => one.requirement), broken }];
 }
 
-/** Requirements of years, and those on what the years were filled with: how long a skill was used weighs in both. */
+/** Years in all, or years of something that the requirement names. */
 function asksForYears({ requirements }: LabRubric, requirementId: string, topic: string): boolean {
   const asked = requirements.find(({ id }) => id === requirementId);
   return topic === 'experience' || asked?.minimumYears !== undefined;
