@@ -63,10 +63,17 @@ const isUndatedTechnical = ({ kind, heading, lines }: Section, options: DateOpti
   /technical|technisch|techni(?:que|cal)|técnic|tecnic/iu.test(heading.text) &&
   lines.every((line) => datesOfLine(line, options).length === 0);
 
-/** "技能与语言" over both: a line that begins with a label of skills holds skills. */
-const isSkillLine = (line: Line): boolean => {
+/** "技能与语言", "其他" over lines of several kinds: the label that a line begins with says which it is. */
+const isLabelled = (line: Line, kind: SectionKind): boolean => {
   const label = /^[^:：]{2,20}(?=[:：])/u.exec(sliceText(lineSlice(line)))?.[0];
-  return label !== undefined && headingKindOf(label) === 'skills';
+  return label !== undefined && headingKindOf(label) === kind;
+};
+
+/** Lines of a section that are about languages, apart from the rest. */
+const withoutLanguages = ({ kind, lines }: Section): ReturnType<typeof splitLanguageLines> => {
+  if (kind === 'skills') return splitLanguageLines(lines);
+  const languages = kind === 'other' ? lines.filter((line) => isLabelled(line, 'languages')) : [];
+  return { languages, others: lines.filter((line) => !languages.includes(line)) };
 };
 
 /** Sections → the parts of the résumé below the basics. A section that yields nothing is kept under `other`. */
@@ -84,16 +91,15 @@ export const readSections = (sections: readonly Section[], options: DateOptions)
     const reader = readers[isUndatedTechnical(section, options) ? 'projects' : section.kind];
     if (reader === undefined || section.lines.length === 0) continue;
     if (section.kind === 'languages') {
-      const skills = section.lines.filter(isSkillLine);
+      const skills = section.lines.filter((line) => isLabelled(line, 'skills'));
       if (skills.length > 0) parts.skills = [...(parts.skills ?? []), ...readSkills({ ...section, lines: skills })];
     }
-    const { languages, others } =
-      section.kind === 'skills' ? splitLanguageLines(section.lines) : { languages: [], others: section.lines };
+    const { languages, others } = withoutLanguages(section);
     if (languages.length > 0) parts.languages = [...(parts.languages ?? []), ...readLanguages(languages)];
     const drafts = reader.read({ ...section, lines: others }, options);
     if (drafts.length === 0 && others.length === 0) continue;
     const part = drafts.length > 0 ? reader.part : 'other';
-    parts[part] = [...(parts[part] ?? []), ...(drafts.length > 0 ? drafts : readOther(section))];
+    parts[part] = [...(parts[part] ?? []), ...(drafts.length > 0 ? drafts : readOther({ ...section, lines: others }))];
   }
   return parts;
 };

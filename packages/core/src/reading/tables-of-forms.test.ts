@@ -85,6 +85,19 @@ describe('what stands in another section than its own', () => {
   });
 });
 
+it('reads languages under a heading that says nothing', () => {
+  const { languages } = readResume(
+    onePage(
+      row(text('苏晚晴', { size: 22, bold: true })),
+      heading('教育背景'),
+      '苏州大学 2019.09 - 2023.06',
+      heading('其他'),
+      '语言: 英语 - 熟练',
+    ),
+  ).resume;
+  expect(languages).toEqual([{ language: '英语', fluency: '熟练' }]);
+});
+
 describe('pages read from the right', () => {
   it('turns a range of bare numbers over', () => {
     const [hit] = findDates('02/2019 – 09/2015');
