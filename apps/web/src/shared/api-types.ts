@@ -38,6 +38,9 @@ export type ModelProviders = RouterOutputs['modelProvider']['list'];
 export type ModelProviderRow = ModelProviders['items'][number];
 export type ModelBudget = ModelProviders['budget'];
 export type ModelEvaluation = NonNullable<RouterOutputs['modelEvaluation']['get']['evaluation']>;
+export type WorkspaceSkills = RouterOutputs['workspaceSkill']['list'];
+export type WorkspaceSkill = WorkspaceSkills['items'][number];
+export type ImportedSkills = RouterOutputs['workspaceSkill']['import'];
 export type SessionRow = RouterOutputs['session']['list'][number];
 
 type Yielded<Stream> = Stream extends AsyncIterable<infer Event> ? Event : never;

@@ -4,16 +4,19 @@ import { count } from '../../shared/format.ts';
 import { useStartScreening } from './mutations.ts';
 import { aboutTime } from './remaining-time.ts';
 
-/** What stands between this ranking and all CVs of the workspace: an older rubric, or CVs that came later. */
+/** What stands between this ranking and all CVs of the workspace: an older rubric, other skills, or CVs that came later. */
 export function JoiningBanner({ screening }: { readonly screening: Screening }) {
   const start = useStartScreening();
-  const { outdated, missing, total, estimatedMs } = screening;
+  const { outdated, skillsOutdated, missing, total, estimatedMs } = screening;
   const postingId = screening.posting.id;
-  if (outdated > 0) {
+  const stale = outdated + skillsOutdated;
+  if (stale > 0) {
     return (
       <div className="v-banner">
         <Text size="sm">
-          The rubric has changed: {count(outdated, 'CV')} {outdated === 1 ? 'was' : 'were'} judged by an earlier one.
+          {outdated > 0
+            ? `The rubric has changed: ${count(outdated, 'CV')} ${outdated === 1 ? 'was' : 'were'} judged by an earlier one.`
+            : `Your own skills have changed: ${count(stale, 'CV')} ${stale === 1 ? 'was' : 'were'} judged before that.`}
         </Text>
         <Button
           size="compact-sm"

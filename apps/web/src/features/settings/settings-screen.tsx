@@ -11,6 +11,7 @@ import { useOrderProviders } from './mutations.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { useModelProviders } from './queries.ts';
+import { SkillsSection } from './skills-section.tsx';
 
 /** The id under which a workspace sees the model that its host offers. */
 const hostProviderId = 'environment';
@@ -93,9 +94,12 @@ export function SettingsScreen() {
       <Title order={1} mb="xl">
         Settings
       </Title>
-      <QueryView query={providers} loading={<Skeleton height={220} />}>
-        {(answer) => <Models providers={answer} />}
-      </QueryView>
+      <Stack gap="xl">
+        <SkillsSection />
+        <QueryView query={providers} loading={<Skeleton height={220} />}>
+          {(answer) => <Models providers={answer} />}
+        </QueryView>
+      </Stack>
     </div>
   );
 }
