@@ -1,4 +1,10 @@
-import { type Evaluation, Evidence, type RequirementVerdict, Verdict } from '@vitae/core/evaluation/evaluation';
+import {
+  type Evaluation,
+  Evidence,
+  type RequirementVerdict,
+  SetAside,
+  Verdict,
+} from '@vitae/core/evaluation/evaluation';
 import { RequirementKind } from '@vitae/core/posting/requirement';
 import { z } from 'zod';
 import type { Outcome } from '../input/read-inputs.ts';
@@ -20,6 +26,8 @@ const EvaluatedEntry = z.strictObject({
   matches: z.array(z.string()),
   gaps: z.array(z.string()),
   verdicts: z.array(EntryVerdict),
+  /** Words that were not judged, and why; absent when all were. */
+  setAside: z.array(SetAside).optional(),
 });
 
 const UnevaluatedEntry = z.strictObject({
@@ -39,8 +47,9 @@ export const RankOutput = z.array(EvaluationEntry);
 export const evaluationEntry = (outcome: Outcome<Evaluation>, posting: string): EvaluationEntry => {
   const { file } = outcome;
   if ('failure' in outcome) return { file, posting, status: 'failed', error: outcome.failure };
-  const { score, rationale, matches, gaps, verdicts } = outcome.value;
-  return { file, posting, score, rationale, matches, gaps, verdicts: verdicts.map(entryVerdict) };
+  const { score, rationale, matches, gaps, verdicts, setAside } = outcome.value;
+  const entry = { file, posting, score, rationale, matches, gaps, verdicts: verdicts.map(entryVerdict) };
+  return setAside === undefined ? entry : { ...entry, setAside };
 };
 
 const entryVerdict = ({ requirement, kind, weight, verdict, evidence }: RequirementVerdict) => ({
