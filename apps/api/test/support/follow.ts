@@ -8,7 +8,7 @@ export interface Followed {
 }
 
 export interface Stream {
-  /** The next change; rejects when the stream ends. */
+  /** The next change; rejects when the stream ends, with the failure that ended it if there was one. */
   next(): Promise<Followed>;
   close(): Promise<void>;
 }
@@ -31,6 +31,7 @@ export async function follow(test: TestHost, token: string, lastEventId: string 
       for (;;) {
         const { value, done } = await messages.next();
         if (done) throw new Error('the stream ended');
+        if (value.event === 'serialized-error') throw new Error(value.data);
         if (value.id) return { id: value.id, change: Change.parse(JSON.parse(value.data)) };
       }
     },
