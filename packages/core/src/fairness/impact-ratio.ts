@@ -1,17 +1,17 @@
 /** People of one group, and how many of them were selected. */
-export interface GroupCount {
+interface GroupCount {
   readonly group: string;
   readonly total: number;
   readonly selected: number;
 }
 
 /** Both ends included. */
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-export interface ImpactRow extends GroupCount {
+interface ImpactRow extends GroupCount {
   /** selected / total, 0 to 1. */
   readonly rate: number;
   /** Wilson's 95 % interval of the rate. */
@@ -31,7 +31,7 @@ export interface ImpactRow extends GroupCount {
 }
 
 /** 29 CFR 1607.4(D), Uniform Guidelines on Employee Selection Procedures. */
-export const fourFifths = 0.8;
+const fourFifths = 0.8;
 /** Two-sided 95 % of the normal distribution. */
 const z = 1.959963984540054;
 /** With fewer people, or fewer than five selected or passed over, intervals are rough and chance decides much. */

@@ -6,13 +6,13 @@ export interface NamedGroup {
   readonly group: string;
 }
 
-export interface ParsedGroups {
+interface ParsedGroups {
   readonly named: readonly NamedGroup[];
   /** Lines that could not be used, with why; never what stands in them. */
   readonly faults: readonly { readonly line: number; readonly reason: string }[];
 }
 
-export const groupLimits = { lines: 10_000, groups: 20, nameLength: 60 } as const;
+const groupLimits = { lines: 10_000, groups: 20, nameLength: 60 } as const;
 
 const heading = /^(?:e-?mail|mail|file|file ?name|cv|name|datei|dateiname|fichier|archivo)$/i;
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../../demo/', import.meta.url);
 
-export interface InventedCv {
+interface InventedCv {
   readonly fileName: string;
   readonly path: string;
 }

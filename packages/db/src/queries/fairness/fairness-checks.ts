@@ -110,7 +110,7 @@ export async function noteCheckProgress(
 const running = (workspaceId: WorkspaceId, id: FairnessCheckId) =>
   and(eq(fairnessChecks.id, id), eq(fairnessChecks.workspaceId, workspaceId), eq(fairnessChecks.stage, 'running'));
 
-export type CheckOutcome =
+type CheckOutcome =
   | { readonly stage: 'completed'; readonly rows: LabRow[]; readonly evaluatorVersion: string; readonly total: number }
   | { readonly stage: 'failed'; readonly failureCode: AppErrorCode; readonly failureMessage: string };
 
