@@ -18,6 +18,7 @@ import { assembleResume } from './result/assemble-resume.ts';
 import { readDeclared } from './result/read-declared.ts';
 import { supportByAttached } from './result/support-by-attached.ts';
 import type { Section } from './sections/section.ts';
+import { signatureLines } from './sections/signature-lines.ts';
 import { splitIntoSections } from './sections/split-into-sections.ts';
 import { warn } from './warn.ts';
 
@@ -41,7 +42,7 @@ export const traceReading = (document: Document): ReadingTrace => {
   const { lines, follows } = linesOf(document);
   const foot = document.kind === 'paged' ? contactFooter(lines, heightsOf(document)) : new Set<Line>();
   // 2. Lines → sections, at the headings: known words, or the look that known headings share.
-  const sections = withoutFoot(splitIntoSections(lines, follows), foot);
+  const sections = withoutFoot(splitIntoSections(lines, follows), new Set([...foot, ...signatureLines(lines)]));
   // 3. The language decides only how an ambiguous 03/04/2019 is read.
   const language = findLanguage(lines);
   const options: DateOptions = { monthFirst: language === 'en' };

@@ -13,9 +13,11 @@ export interface ContactPiece {
 
 const separators =
   /\s\*\s|\s[|•·∙⋅●▪◆│┃¦–—-]+\s|[|•│┃¦]|\s·|·\s|\t|\s{3,}|[;；]\s|[\ue000-\uf8ff]+|(?:☎|✆|📞|📱|✉|📧|🌐|🏠|📍|⌂|⚲|➤)\ufe0f?/gu;
+const slashes = /\s{1,9}\/\s{1,9}/g;
 /** "github.com/ada Ann Arbor, MI": behind an address that has no blanks a capital begins something else. */
+// The blank is looked for first: a look back from every letter takes quadratic time on a word without end.
 const afterAddress =
-  /(?<=(?:^|\s)(?:[^\s@,;]+@[^\s@]+\.\p{L}{2,}|(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+\/[^\s,;]+))\s(?=\p{Lu})/gu;
+  /\s(?=\p{Lu})(?<=(?:^|\s)(?:[^\s@,;]{1,99}@[^\s@]{1,99}\.\p{L}{2,20}|(?:https?:\/\/|www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/[^\s,;]{1,200})\s)/gu;
 const labels = new Map<string, ContactLabel>();
 for (const label of ['name', 'email', 'phone', 'location', 'url', 'title', 'personal'] as const) {
   for (const word of contactLabels[label]) if (!labels.has(fold(word))) labels.set(fold(word), label);
@@ -66,6 +68,11 @@ const cut = (line: Line): { start: number; end: number }[] => {
     to: match.index + match[0].length,
   }));
   for (const gap of line.gaps) cuts.push({ from: gap - 1, to: gap });
+  for (const match of line.text.matchAll(slashes)) {
+    const [before, after] = [line.text.slice(0, match.index), line.text.slice(match.index + match[0].length)];
+    if (isContact.test(before.split(slashes).at(-1) ?? '') || isContact.test(after.split(slashes)[0] ?? ''))
+      cuts.push({ from: match.index, to: match.index + match[0].length });
+  }
   for (const match of line.text.matchAll(afterAddress)) cuts.push({ from: match.index, to: match.index + 1 });
   cuts.sort((a, b) => a.from - b.from);
   const pieces: { start: number; end: number }[] = [];

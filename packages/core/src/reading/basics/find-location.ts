@@ -27,8 +27,22 @@ export const findLocation = (
     pieces.find(
       (piece, index) => !isHeader(piece) && isUnknownTown(piece, pieces.slice(Math.max(0, index - 1), index + 2)),
     );
-  return plain === undefined ? undefined : locationOf(plain, 'location-contact');
+  if (plain === undefined) return undefined;
+  const found = locationOf(plain, 'location-contact');
+  const next = pieces[pieces.indexOf(plain) + 1];
+  const goesOn =
+    found.city === undefined &&
+    next !== undefined &&
+    next.label === undefined &&
+    (isPlacePiece(next.text) || (found.postalCode !== undefined && townOnly.test(next.text)));
+  return goesOn ? { ...locationOf(next, 'location-contact'), ...defined(found) } : found;
 };
+
+/** "8 rue du Pont, 35000" over "Rennes": the town that stands alone under a street and its code. */
+const townOnly = /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}$/u;
+
+const defined = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 
 /** A few words with capitals on a line of contacts, or right beside one: a town that no list knows. */
 const isUnknownTown = (piece: ContactPiece, ofItsLine: readonly ContactPiece[]): boolean => {
@@ -71,7 +85,7 @@ const isPlacePiece = (text: string): boolean => {
   return street.test(text) && /\d/.test(text) && text.length < 70 && !/\d{6}/.test(text);
 };
 
-const locationOf = (piece: ContactPiece, rule: 'location-labelled' | 'location-contact'): Draft | undefined => {
+const locationOf = (piece: ContactPiece, rule: 'location-labelled' | 'location-contact') => {
   const { line } = piece.slice;
   const offset = line.text.indexOf(piece.text, piece.slice.start);
   const start = offset < 0 ? piece.slice.start : offset;

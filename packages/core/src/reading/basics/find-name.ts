@@ -157,6 +157,9 @@ const candidatesOf = (
     const after = line.gaps.at(-1);
     if (after !== undefined) list.push([withoutDegrees({ ...slice, start: after })]);
   }
+  const other = line.tokens.findIndex((token, at) => isOtherPrint(line.tokens[at - 1], token));
+  const last = line.tokens[other - 1];
+  if (last !== undefined && last.end > slice.start) list.push([withoutDegrees({ ...slice, end: last.end })]);
   if (next !== undefined && breaksOver(line, next, emails)) {
     list.push([slice, withoutDegrees(lineSlice(next))]);
     if (third !== undefined && breaksOver(next, third, emails) && !/\s/.test(text.trim()))
@@ -164,6 +167,11 @@ const candidatesOf = (
   }
   return list;
 };
+
+/** A headline beside the name is set this much smaller, at least; small capitals differ by less. */
+const smallerPrint = 1.4;
+const isOtherPrint = (before: Line['tokens'][number] | undefined, token: Line['tokens'][number]): boolean =>
+  before !== undefined && before.size > token.size * smallerPrint && /\p{L}{2}/u.test(before.text);
 
 /** A large name over two lines: one word on the first, or the second is a name that the e-mail address has. */
 const breaksOver = (line: Line, next: Line, emails: readonly string[]): boolean => {
@@ -195,7 +203,9 @@ const judge = (slices: readonly Slice[], { index, largest, emails, lines }: Arou
   if (!isNameShape(text)) return undefined;
   const line = slices[0]?.line;
   if (line === undefined) return undefined;
-  const size = line.style.size / Math.max(1, largest);
+  // A line of two sizes counts with that of the words in hand.
+  const own = line.tokens.find(({ start }) => start >= (slices[0]?.start ?? 0))?.size ?? line.style.size;
+  const size = Math.max(own, line.style.size) / Math.max(1, largest);
   const usual = median(lines.map(({ style }) => style.size));
   let score = points.size * Math.max(0, (size - 0.5) * 2) * (line.style.size > usual * 1.1 ? 1 : 0.45);
   score += points.top * Math.max(0, 1 - index / 7);

@@ -1,6 +1,7 @@
-import { type Line, lineSlice, sliceText } from '../lines/line.ts';
+import { type Line, lineSlice, type Slice, sliceText } from '../lines/line.ts';
 import { type Draft, type Found, find } from '../result/found.ts';
 import type { Section } from '../sections/section.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { isKnownPlace } from '../vocabulary/judge-place.ts';
 import { titleScore } from '../vocabulary/judge-title.ts';
 import { type ContactPiece, contactPieces } from './contact-pieces.ts';
@@ -45,9 +46,10 @@ export const readBasics = (source: BasicsSource): { basics: Draft; hasName: bool
     ),
   );
   const urls = findUrls(source.contacts);
+  const onTop = nameOnTop(source.header, name);
   const label = findHeadline(
-    nameLine === undefined || inHeader.has(nameLine) ? source.header : source.elsewhere,
-    name,
+    nameLine === undefined || inHeader.has(nameLine) || onTop !== undefined ? source.header : source.elsewhere,
+    nameLine === undefined || inHeader.has(nameLine) ? name : (onTop ?? name),
     pieces,
   );
   const summary = summaryOf(source, nameLine, label);
@@ -65,6 +67,13 @@ export const readBasics = (source: BasicsSource): { basics: Draft; hasName: bool
     phones: phones.length > 0 ? phones.map(phoneDraft) : undefined,
   };
   return { basics, hasName: name !== undefined, hasEmail: emails.length > 0 };
+};
+
+/** A form repeats the name that stands large above it; the headline stands there. */
+const nameOnTop = (header: readonly Line[], name: Found | undefined): Found | undefined => {
+  const text = fold(name?.slices.map(sliceText).join(' ').trim() ?? '');
+  const line = header.find((each) => text !== '' && fold(sliceText(lineSlice(each)).trim()) === text);
+  return line === undefined ? undefined : find(lineSlice(line), 'name-labelled');
 };
 
 const firstOf = <T>(list: readonly T[], otherwise: () => readonly T[]): readonly T[] =>
@@ -87,10 +96,11 @@ const findHeadline = (
   if (labelled !== undefined) return find(labelled.slice, 'headline-under-name');
   const last = name?.slices.at(-1);
   if (last === undefined) return undefined;
-  const rest = { line: last.line, start: last.end, end: last.line.text.length };
+  const stop = last.line.gaps.find((gap) => gap > last.end + 1);
+  const rest = { line: last.line, start: last.end, end: stop === undefined ? last.line.text.length : stop - 1 };
   const beside = sliceText(rest).replace(/^[\s,|•·–—/-]+/, '');
-  if (titleScore(beside) >= 1.5 && beside.length < 80 && !/@|\d{4}/.test(beside))
-    return find(rest, 'headline-under-name');
+  const says = titleScore(beside) >= 1.5 || isOtherPrint(rest);
+  if (says && beside.length < 80 && !/@|\d{4}/.test(beside)) return find(rest, 'headline-under-name');
   const at = header.indexOf(last.line);
   const around = [...header.slice(at + 1, at + 4), ...header.slice(Math.max(0, at - 2), Math.max(0, at))];
   const titled = around.find((line) => isHeadline(line) && titleScore(beforeGap(line)) >= 1.5);
@@ -115,6 +125,15 @@ const findHeadline = (
     : undefined;
 };
 
+/** "Ana Díaz *Nurse practitioner*": words right behind the name in print this much smaller; contacts and "(she/her)" are none. */
+const smallerPrint = 1.4;
+const isOtherPrint = ({ line, start, end }: Slice): boolean => {
+  const text = line.text.slice(start, end);
+  const [own, name] = [line.tokens.find((token) => token.start >= start), line.tokens[0]];
+  if (own === undefined || name === undefined || line.gaps.includes(own.start)) return false;
+  return own.size * smallerPrint < name.size && /\p{L}{4}/u.test(text) && !/[\d@()/:]|\p{L}\.\p{L}/u.test(text);
+};
+
 /** What stands behind a gap (contacts at the right of the header) is no part of the headline. */
 const beforeGap = (line: Line): string =>
   line.text.slice(line.contentStart, line.gaps[0] === undefined ? line.text.length : line.gaps[0] - 1);
@@ -122,7 +141,9 @@ const beforeGap = (line: Line): string =>
 const isHeadline = (line: Line): boolean => {
   const text = beforeGap(line);
   return (
-    !/@|https?:|www\.|\+\d|\d{5}|[:：]|\.(?:com|org|net|io|dev|me|co|de|fr|es|it|uk)(?![\p{L}])/iu.test(text) &&
+    !/@|https?:|www\.|\+\d|\d{5}|[:：]|(?<=[\p{L}\d])\.(?:com|org|net|io|dev|me|co|de|fr|es|it|uk)(?![\p{L}])/iu.test(
+      text,
+    ) &&
     text.length < 110 &&
     !/[.]$/.test(text.trim()) &&
     text.length > 2

@@ -49,7 +49,7 @@ const goesOver = (first: Line, second: Line): boolean => {
   if (first.page === 0 || first.page !== second.page || first.column !== second.column || !first.full) return false;
   if (second.bullet || first.spaceAbove < -0.5 || second.spaceAbove > 0.8 || second.text.length > longestRest)
     return false;
-  if (isRestOfName(first, second)) return true;
+  if (isRestOfName(first, second) || isRestOfTitle(first, second)) return true;
   if (!mayBeDate(first.text)) return false;
   if (endsInsideDate(first.text) && /^\d{4}\b/.test(second.text)) return true;
   return (
@@ -108,6 +108,17 @@ const isRestOfName = (first: Line, second: Line): boolean =>
   /[\p{L}]$/u.test(first.text) &&
   /^[\p{Ll}-]{3,}(?: \p{L}[\p{L}-]*){0,2}$/u.test(second.text) &&
   organisationScore(second.text) >= 2 &&
+  !mayBeDate(second.text);
+
+/** "… Dinan — Stagiaire chargée" / "d’accueil", "… — Assistant" / "(part-time)": few words in small below names in a row. */
+const isRestOfTitle = (first: Line, second: Line): boolean =>
+  !first.bullet &&
+  first.text.length < longestRest * 1.4 &&
+  second.spaceAbove <= tight.most &&
+  second.spaceAbove < first.spaceAbove &&
+  /\s[|•·—–]\s/u.test(first.text) &&
+  /\p{L}$/u.test(first.text) &&
+  /^(?:[\p{Ll}][\p{L}’'-]*|\([^()]{2,25}\))(?:\s[\p{L}’'-]+){0,3}$/u.test(second.text) &&
   !mayBeDate(second.text);
 
 const endsInsideDate = (text: string): boolean => {

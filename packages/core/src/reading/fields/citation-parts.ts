@@ -73,10 +73,21 @@ const sentenceEndAfter = (text: string, from: number): number => {
 /** "Title. A. Author, B. Author. Venue, year." */
 const titleFirst = (text: string): CitationParts => {
   const title = sentenceFrom(text, 0);
-  if (title === undefined || title.end >= text.length - 1) return { title: undefined, authors: [], venue: undefined };
+  if (title === undefined || title.end >= text.length - 1) return titleAndVenue(text);
   const rest = title.end + (/^[.?!\s]*/.exec(text.slice(title.end))?.[0].length ?? 0);
   const list = authorList.exec(text.slice(rest))?.[0] ?? '';
   return { title, authors: authorsIn(text, rest, rest + list.length), venue: venueFrom(text, rest + list.length) };
+};
+
+/** "Say Less, Lantern Press, 2020", "Say Less | Lantern Press": two names beside at most a year, and no sentence. */
+const titleAndVenue = (text: string): CitationParts => {
+  const bare = text.replace(/[\s,|•·–—-]*[([]?(?:\p{L}+\.?\s)?(?:19|20)\d\d[)\]]?\s*$/u, '');
+  const cuts = [...bare.matchAll(/,\s|\s[|•·–—]\s/gu)];
+  const [cut] = cuts;
+  if (cut === undefined || cuts.length > 1) return { title: undefined, authors: [], venue: undefined };
+  const venue = { start: cut.index + cut[0].length, end: bare.length };
+  const isVenue = /^\p{Lu}/u.test(bare.slice(venue.start)) && cut.index > 5;
+  return { title: isVenue ? { start: 0, end: cut.index } : undefined, authors: [], venue: isVenue ? venue : undefined };
 };
 
 const authorsIn = (text: string, start: number, end: number): TextRange[] =>

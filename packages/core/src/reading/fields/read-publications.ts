@@ -30,7 +30,7 @@ const readAsEntries = (section: Section, options: DateOptions): Draft[] =>
   });
 
 const readCitation = (lines: readonly Line[], options: DateOptions): Draft => {
-  const slices = lines.map(lineSlice);
+  const slices = withoutLeadingDate(lines.map(lineSlice), options);
   const text = slices.map(sliceText).join('\n');
   const parts = citationParts(text);
   const range = (at: TextRange | undefined, adjust = 0) =>
@@ -45,6 +45,15 @@ const readCitation = (lines: readonly Line[], options: DateOptions): Draft => {
     doi: findDoi(slices),
     summary: find(slices, 'publication-text'),
   };
+};
+
+/** "2019 ⇥ Title, Venue": the date in front is no part of the title. */
+const withoutLeadingDate = (slices: readonly Slice[], options: DateOptions): readonly Slice[] => {
+  const [first, ...rest] = slices;
+  const hit = first === undefined ? undefined : datesOfLine(first.line, options)[0];
+  if (first === undefined || hit === undefined || hit.start > first.start) return slices;
+  const lead = /^[\s,.:;|•·–—-]*/u.exec(first.line.text.slice(hit.end, first.end))?.[0].length ?? 0;
+  return hit.end + lead < first.end ? [{ ...first, start: hit.end + lead }, ...rest] : slices;
 };
 
 /** The year in brackets, else the last date of the citation. */
