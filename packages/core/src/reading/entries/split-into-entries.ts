@@ -277,7 +277,8 @@ const startsWithoutDates = (roled: readonly RoledLine[], opener: Look | undefine
   const usual = usualSpace(roled);
   const firstClass = options.classOf(lineAt(roled, first));
   const hasBody = roled.some(({ role }) => role !== 'head');
-  const wide = heads.filter((index) => isWide(lineAt(roled, index), usual));
+  // The first stands below the heading, whose white says nothing of the entries.
+  const wide = heads.slice(1).filter((index) => isWide(lineAt(roled, index), usual));
   return heads.filter((index) => {
     if (index === first) return true;
     const line = lineAt(roled, index);
