@@ -12,7 +12,8 @@ interface NoteFormProps {
   readonly label: string;
   readonly act: string;
   readonly saving: boolean;
-  readonly onSave: (text: string) => void;
+  /** `saved` is called when it is: until then the words stay, since saving may fail. */
+  readonly onSave: (text: string, saved: () => void) => void;
   readonly children?: ReactNode;
 }
 
@@ -22,8 +23,7 @@ function NoteForm({ text: first, label, act, saving, onSave, children }: NoteFor
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(text);
-        setText('');
+        onSave(text, () => setText(''));
       }}
     >
       <Textarea
@@ -111,7 +111,7 @@ export function NoteList({ candidate }: { readonly candidate: CandidateOf }) {
             label="Write a note"
             act="Add the note"
             saving={create.isPending}
-            onSave={(text) => create.mutate({ ...candidate, text })}
+            onSave={(text, saved) => create.mutate({ ...candidate, text }, { onSuccess: saved })}
           />
         </>
       )}

@@ -244,9 +244,9 @@ export const isNameShape = (text: string): boolean => {
   return (big > 0 && small.length === 0) || (small.length === words.length && words.length >= 2 && words.length <= 3);
 };
 
-/** "Greg Baker", "BAKER, Greg": the one word that names a trade is a surname as well. */
+/** "Greg Baker, MD", "BAKER, Greg": the one word that names a trade is a surname as well. */
 const isTradeSurname = (text: string): boolean => {
-  const words = foldedWords(text);
+  const words = foldedWords(text.replace(degreeTail, ' '));
   const rest = words.filter((word) => !surnames.has(word));
   return words.length > 1 && words.length < 5 && rest.length === words.length - 1 && titleScore(rest.join(' ')) < 1.5;
 };
