@@ -22,7 +22,7 @@ export interface WorkspaceVocabulary {
 const workspaceField = 'workspace';
 
 /** A workspace's list is read with every task that judges; more rows than these would slow each of them. */
-export const skillRowLimits = { rows: 2000, rowLength: 400, nameLength: 80 } as const;
+const skillRowLimits = { rows: 2000, rowLength: 400, nameLength: 80 } as const;
 
 const letters = /[\p{L}\p{N}]/u;
 

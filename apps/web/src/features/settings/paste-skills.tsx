@@ -15,7 +15,7 @@ function Outcome({ ids, existing, problems }: ImportedSkills) {
       {count(ids.length, 'skill')} added.
       {existing > 0 && ` ${count(existing, 'row')} ${existing === 1 ? 'was' : 'were'} in the list already.`}
       {problems.length > 0 &&
-        ` ${count(problems.length, 'row')} ${problems.length === 1 ? 'was' : 'were'} not added and ${problems.length === 1 ? 'stands' : 'stand'} above, to be mended:`}
+        ` ${count(problems.length, 'row')} ${problems.length === 1 ? 'was' : 'were'} not added and ${problems.length === 1 ? 'stands' : 'stand'} above, to be mended. By line of what was pasted:`}
       {problems.length > 0 && (
         <ul className="v-skill-problems">
           {problems.slice(0, shownProblems).map(({ line, text, problem }) => (
