@@ -155,3 +155,42 @@ describe('a model beside the local evaluation', () => {
     await findNothing();
   });
 });
+
+describe("a workspace's own skills", () => {
+  it('are added one by one or pasted; faulty rows stay to be mended, and a deleted one comes back', async () => {
+    await page.goto(`${app.url}/settings`);
+    await seeText(page, 'No skills of your own yet');
+    await clickText(page, 'button', 'Add a skill');
+    await fill('Name', 'Orbiter');
+    await fill('Also written', 'Orbiter ERP\n');
+    await clickText(page, 'form button[type=submit]', 'Add');
+    await seeText(page, 'Also Orbiter ERP');
+    await clickText(page, 'button', 'Paste many');
+    const field = await page.waitForSelector('textarea', { visible: true });
+    await field?.type('Comet > Orbiter @ logistics\nBad > Unheard of');
+    await clickText(page, 'form button[type=submit]', 'Add');
+    await seeText(page, '“Unheard of” is no skill that is known');
+    expect(await field?.evaluate((element) => element.value)).toBe('Bad > Unheard of');
+    await findNothing();
+    await clickText(page, 'form button', 'Close');
+    // The next notice offers to undo something else.
+    await page.click('[aria-label="Close this notice"]');
+    await page.waitForSelector('[aria-label="Close this notice"]', { hidden: true });
+    await seeText(page, '2 of at most 2,000');
+    await page.click('[aria-label="Delete Orbiter"]');
+    await seeText(page, '1 not used');
+    await seeText(page, 'Not used. “Orbiter” is no skill that is known');
+    await findNothing();
+    await clickText(page, 'button', 'Undo');
+    await page.waitForSelector('[aria-label="Edit Orbiter"]');
+  });
+
+  it('lead to an offer to judge again what was judged without them', async () => {
+    const { items } = await ask<{ items: readonly { id: string }[] }>('posting.list', {});
+    await page.goto(`${app.url}/postings/${items[0]?.id}/screening`);
+    await seeText(page, 'Your own skills have changed: 1 CV was judged before that.');
+    await clickText(page, 'button', 'Evaluate again');
+    await seeText(page, 'Evaluating 1 CV.');
+    await page.waitForFunction(() => !document.querySelector('.v-banner'));
+  });
+});
