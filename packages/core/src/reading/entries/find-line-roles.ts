@@ -14,6 +14,8 @@ const sentenceWords = 6;
 const runningWords = 6;
 /** Letters of a head line with a single date. */
 const longestDated = 66;
+/** A line that opens with a degree is long by its names ("Bachelor of Science in X, Minor in Y, May 2019"). */
+const opensWithDegree = 3;
 const proseWords = 8;
 const proseSmallShare = 0.55;
 /** Names in a row end in a full stop too ("Analyst, Royal Infirmary of Carrick, Leeds."), with fewer small words. */
@@ -102,9 +104,10 @@ const isRangeLine = ({ dates, text }: Around): boolean => {
   const hit = dates.find((each) => each.isRange) ?? dates[0];
   if (hit === undefined) return false;
   const rest = text.length - (hit.end - hit.start);
-  if (isProse(text)) return false;
+  const isDegree = degreeScore(hit.start < 2 ? text.slice(hit.end) : text) >= opensWithDegree;
+  if (isProse(text) && !isDegree) return false;
   if (!hit.isRange && hit.start < 2 && rest < 110) return true;
-  return hit.isRange ? rest < 90 : rest < 60 && !/[.]$/.test(text.trim());
+  return hit.isRange ? rest < 90 : rest < (isDegree ? sentenceLength : 60) && !/[.]$/.test(text.trim());
 };
 
 /** "From January 2008: chief technologist for …": a date among many words tells, it heads nothing. */

@@ -1,7 +1,7 @@
 import type { DateOptions } from '../dates/date-options.ts';
 import { assignPair, orderOfSection } from '../entries/assign-pair.ts';
 import type { BodyItem, Entry } from '../entries/entry.ts';
-import { type HeadName, namesAtLevel } from '../entries/head-names.ts';
+import { type HeadName, makeName, namesAtLevel } from '../entries/head-names.ts';
 import { type EntryHead, type HeadPart, headParts } from '../entries/head-parts.ts';
 import { leftOver } from '../entries/left-over.ts';
 import { splitIntoEntries } from '../entries/split-into-entries.ts';
@@ -94,7 +94,7 @@ const readEntry = (
 ): { readonly institution?: Found | undefined; readonly [key: string]: Draft | undefined } => {
   const { institution: whole, degree, area } = assign(parts, order);
   const { name: institution, place: town } =
-    whole === undefined ? { name: undefined, place: undefined } : trimPlace(parts, whole);
+    whole === undefined ? { name: undefined, place: undefined } : trimPlace(parts, withoutFaculty(parts, whole));
   const place = head.parts.find(({ kind }) => kind === 'place');
   const url = head.parts.find(({ kind }) => kind === 'url');
   const { summary, highlights } = entryBody(withoutFound(body, grade));
@@ -140,6 +140,17 @@ const withoutGrade = (head: EntryHead, grade: Found | undefined): HeadPart[] => 
   });
 };
 
+/** "Department of Mathematics, Pinewood University" → the university: behind a faculty's comma stands its school. */
+const withoutFaculty = (parts: readonly HeadPart[], name: HeadName): HeadName => {
+  if (!facultyWord.test(name.text)) return name;
+  for (let at = name.from + 1; at < name.to; at += 1) {
+    const part = parts[at];
+    if (part?.before === 'comma' && part.organisation >= surelySchool && !facultyWord.test(part.text))
+      return makeName(parts, at, name.to);
+  }
+  return name;
+};
+
 interface Assigned {
   readonly institution: HeadName | undefined;
   readonly degree: HeadName | undefined;
@@ -162,6 +173,8 @@ const assign = (parts: readonly HeadPart[], order: number): Assigned => {
   return { institution, degree, area };
 };
 
+/** A word for a school or firm in the name. */
+const surelySchool = 1.5;
 /** A legal form; a degree by its own name. What stands right under a degree and is neither is its field. */
 const surelyFirm = 3;
 const surelyDegree = 3;

@@ -18,6 +18,18 @@ const prepositionAt = new RegExp(
 /** "Bachelor of Science in X", "Master of X": "of" belongs to the degree before these. */
 const ofDegree =
   /^(?:science|arts|engineering|business administration|business|education|laws?|fine arts|music|philosophy|technology|commerce|applied science|architecture|public health|public administration|social work|medicine|nursing|pharmacy|surgery|computer applications|economics|divinity|letters|research|design|accounting|accountancy|finance)\b/;
+/** Between degree and field the word for "field" itself. */
+const fieldLabel =
+  /[\s,;(–—-]+(?:kierunek|na kierunku|specjalność|специальность|по специальности|спеціальність|spécialité|filière|especialidad|especialidade|specializzazione|indirizzo|fachrichtung|studienrichtung|studiengang|fachgebiet|richting|afstudeerrichting|major|field of study|inriktning|szak|bölümü?)\s*[:：]\s*/iu;
+/** School leavings and trades that are one name: what follows the small word is no subject of study. */
+const wholeDegree =
+  /^(?:diploma di (?:maturità|istruzione|scuola|licenza|perito|ragioniere|geometra)|(?:berufs)?ausbildung (?:zu[mr]|als)|(?:berufs)?lehre (?:zu[mr]|als)|umschulung (?:zu[mr]|als)|diplôme (?:national )?(?:d['’]état|du brevet|des collèges)|título de (?:bachiller|graduado)|certificado de escolaridad|leaving certificate|certificate of secondary education|general certificate)(?!\p{L})/iu;
+/** Dutch "en" is "and": behind these the whole rest is the field. */
+const dutchLevel =
+  /^(?:mbo|hbo|vmbo|wo)(?:[\s-]+(?:niveau\s+\d|\d|bachelor|master|opleiding|propedeuse))?[\s:,-]+(?=\p{Lu})/iu;
+/** "Bachelor of Science Informatik", "BSc (Hons) Economics": a degree with all its words, the field at once behind it. */
+const fullDegree =
+  /^(?:(?:bachelor|master|doctor) of (?:science|arts|engineering|laws?|education|commerce|philosophy|fine arts|business administration)|(?:b|m)\.?\s?(?:a|sc|eng|ed|mus|des)\.?\s\((?:hons|honours)\.?\)|(?:bachelor|master|doctor) of (?:science|arts|engineering)\s\((?:hons|honours|b\.?\s?sc\.?|b\.?\s?a\.?|m\.?\s?sc\.?|m\.?\s?a\.?)\.?\))\s+(?!administration|education|technology|honou?rs|degree)/iu;
 const shortDegree = /^(?:[A-Z][A-Za-z]{0,4}\.?\s?){1,3}(?:\((?:Hons|Honours)\))?$/;
 const words = new Set(degreeWords.map((word) => fold(word).replace(/\./g, '')));
 
@@ -33,7 +45,7 @@ export const splitDegree = (degree: HeadName, area: HeadName | undefined): Split
   const studyType = find(cut === undefined ? degree.slice : sub(degree, 0, cut.degreeEnd), 'education-degree');
   const field =
     cut === undefined
-      ? area === undefined
+      ? area === undefined || wholeDegree.test(degree.text)
         ? undefined
         : find(area.slice, 'education-area')
       : find(sub(degree, cut.areaStart, degree.text.length), 'education-area');
@@ -69,6 +81,10 @@ interface Cut {
 }
 
 const cutOf = (text: string): Cut | undefined => {
+  const labelled = fieldLabel.exec(text);
+  if (labelled !== null && labelled.index > 1)
+    return { degreeEnd: labelled.index, areaStart: labelled.index + labelled[0].length };
+  if (wholeDegree.test(text)) return undefined;
   const colon = /[:：]\s*/.exec(text);
   if (colon !== null && colon.index > 2 && colon.index < text.length - 3)
     return { degreeEnd: colon.index, areaStart: colon.index + colon[0].length };
@@ -76,11 +92,16 @@ const cutOf = (text: string): Cut | undefined => {
   if (
     comma !== null &&
     comma.index > 1 &&
-    !/\s(?:in|en|im|em|of|de)\s/i.test(text.slice(0, comma.index)) &&
+    !holdsField(text.slice(0, comma.index)) &&
     degreeScore(text.slice(0, comma.index)) >= 1.5
   ) {
     return { degreeEnd: comma.index, areaStart: comma.index + comma[0].length };
   }
+  const level = dutchLevel.exec(text);
+  if (level !== null) return { degreeEnd: level[0].trimEnd().length, areaStart: level[0].length };
+  const full = fullDegree.exec(text)?.[0];
+  if (full !== undefined && /^\p{Lu}/u.test(text.slice(full.length)) && degreeScore(text.slice(full.length)) < 1.5)
+    return { degreeEnd: full.trimEnd().length, areaStart: full.length };
   const lower = text.toLowerCase();
   const match = prepositionAt.exec(lower);
   if (match !== null && match.index > 1 && !endsWithPreposition(lower.slice(0, match.index))) {
@@ -100,6 +121,14 @@ const cutOf = (text: string): Cut | undefined => {
     return { degreeEnd: of.index, areaStart: of.index + of[0].length };
   }
   return of === null ? behind : undefined;
+};
+
+/** "BSc in Physics" before a comma names its field; "Master of Arts" does not. */
+const holdsField = (text: string): boolean => {
+  const match = /\s(?:in|en|im|em|of|de)\s/i.exec(text);
+  if (match === null) return false;
+  const rest = text.slice(match.index + match[0].length).toLowerCase();
+  return !(/^\sof\s$/i.test(match[0]) && ofDegree.exec(rest)?.[0].length === rest.length);
 };
 
 const endsWithPreposition = (text: string): boolean => /\s(?:of|de)$/.test(text);

@@ -585,7 +585,7 @@ export const fieldPrepositions: readonly string[] = [
 export const gradePatterns: readonly RegExp[] = [
   /(?:cum\.?\s*)?c?gpa\s*[:=]?\s*(\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d{1,2})?)?)/iu,
   /(\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d{1,2})?)?)\s*c?gpa\b/iu,
-  /(?:abschlussnote|gesamtnote|note|notendurchschnitt|durchschnitt|average|grade|final grade|overall|score|moyenne|nota media|nota|promedio|media|voto|votazione|ocena|średnia|betyg|karakter|gemiddelde|cijfer|средний балл|ср\.?\s*балл|средняя оценка|المعدل|معدل|بمعدل|التقدير|تقدير|ממוצע|ציון|成绩|绩点|平均分|學業成績|평점|학점|ortalama|not ortalaması|cgpa|percentage|marks|mention|calificación|média|cr|coeficiente|c?gpa)\s*[:：=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%?(?:\s*(?:\/|von|out of|sur|sobre|de|z)\s*\d{1,3}(?:[.,]\d{1,2})?)?)/iu,
+  /(?:abschlussnote|gesamtnote|note|notendurchschnitt|durchschnitt|average|grade|final grade|overall|score|moyenne|nota media|nota|promedio|media|voto|votazione|ocena|średnia|betyg|karakter|gemiddelde|cijfer|средний балл|ср\.?\s*балл|средняя оценка|المعدل|معدل|بمعدل|التقدير|تقدير|ממוצע|ציון|成绩|绩点|平均分|學業成績|평점|학점|ortalama|not ortalaması|cgpa|percentage|marks|mention|calificación|média|classificação|cr|coeficiente|c?gpa)(?:\s+(?:final|finale|générale?|geral|global|di laurea|di diploma|media|końcowa))?\s*[:：=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s*%?(?:\s*(?:\/|von|out of|sur|sobre|de|z)\s*\d{1,3}(?:[.,]\d{1,2})?|\s*valores)?)/iu,
   /((?:first|upper second|lower second|second|third)[\s-]class(?:\s+honou?rs)?(?:\s*\([^)]*\))?)/iu,
   /(?:^|[\s(,])((?:summa|magna)\s+cum\s+laude|cum\s+laude)/iu,
   /((?:with\s+)?(?:high(?:est)?\s+)?(?:distinction|honou?rs)\b(?!\s+(?:in|program|college)))/iu,
@@ -595,6 +595,10 @@ export const gradePatterns: readonly RegExp[] = [
   /(\d{1,2}(?:[.,]\d{1,2})?\s*valores)(?!\p{L})/iu,
   /(?:^|[\s(,·|•])(?:c?gpa|grade|final grade|note|abschlussnote|gesamtnote|nota|voto|mention|result|résultat|оценка|成绩)\s*[:：]\s*(\p{L}[^,;|()（）·•]{1,40})/iu,
   /(?:^|,)\s*(\d[.,]\d{1,2})[\s.]*$/u,
+  // A share of the marks stands alone between signs; in a sentence it says something else.
+  /(?:^|[,;:|(–—-]\s*)(\d{2,3}(?:[.,]\d{1,2})?\s?%)(?=\s*(?:[,;|)–—]|\.?$))/u,
+  // Irish and Spanish school leavings count points.
+  /[(（,]\s*(\d{3}\s(?:points|punkte|puntos|punti|pontos))(?=\s*(?:[)）,]|$))/iu,
   /[(（](\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d)?)?)[)）]/u,
   /(?<![\d.])(\d[.,]\d{1,2}\s*\/\s*(?:4(?:[.,][035]0?)?|5(?:[.,]0)?|10(?:[.,]0)?|20))(?!\d)/u,
 ];
